@@ -1,0 +1,55 @@
+"""The frozen types that every stage shares; JSON Schema is generated from them."""
+
+from vedette.model.attribution import Attribution, Pair, attribution_id
+from vedette.model.claim import Actor, Claim, Content, Count, Link, Place, Relation, claim_id
+from vedette.model.document import Capture, Document, Given, Region, SetAside, document_id
+from vedette.model.draft import Draft, DraftArgument, DraftContent, DraftLink, DraftReading
+from vedette.model.grammar import Argument, Clause, Parse, Phrase, Sentence, Word
+from vedette.model.identity import SCHEMA_VERSION, identity, sha256
+from vedette.model.mention import Alternative, Mention
+from vedette.model.reading import Entry, Reading
+from vedette.model.span import Quote, Span
+from vedette.model.struct import Frozen
+from vedette.model.time import Time
+
+__all__ = [
+    "SCHEMA_VERSION",
+    "Actor",
+    "Alternative",
+    "Argument",
+    "Attribution",
+    "Capture",
+    "Claim",
+    "Clause",
+    "Content",
+    "Count",
+    "Document",
+    "Draft",
+    "DraftArgument",
+    "DraftContent",
+    "DraftLink",
+    "DraftReading",
+    "Entry",
+    "Frozen",
+    "Given",
+    "Link",
+    "Mention",
+    "Pair",
+    "Parse",
+    "Phrase",
+    "Place",
+    "Quote",
+    "Reading",
+    "Region",
+    "Relation",
+    "Sentence",
+    "SetAside",
+    "Span",
+    "Time",
+    "Word",
+    "attribution_id",
+    "claim_id",
+    "document_id",
+    "identity",
+    "sha256",
+]

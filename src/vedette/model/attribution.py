@@ -1,0 +1,33 @@
+"""Who says what: the words of the source, of the cue and of the content."""
+
+from __future__ import annotations
+
+from vedette.model.claim import Actor
+from vedette.model.codes import LinkKind, Stance
+from vedette.model.identity import SCHEMA_VERSION, identity
+from vedette.model.span import Span
+from vedette.model.struct import Frozen
+
+Pair = tuple[int, int]
+
+
+class Attribution(Frozen, kw_only=True):
+    """`source`, `cue` and `content` are lists of [start, end) pairs, in text order, any may be split.
+
+    `speaker` is the source resolved; None where nobody is named ("reports have circulated").
+    """
+
+    id: str
+    document: str
+    external_id: str | None = None
+    kind: LinkKind
+    source: tuple[Pair, ...] = ()
+    cue: tuple[Pair, ...] = ()
+    content: tuple[Pair, ...] = ()
+    speaker: Actor | None = None
+    stance: Stance = "asserts"
+
+
+def attribution_id(document: str, cue: Span, content: Span) -> str:
+    """Identity of one speaker's hold on one stretch of text."""
+    return identity(document, "attribution", cue.start, cue.end, content.start, content.end, SCHEMA_VERSION)

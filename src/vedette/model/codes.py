@@ -1,0 +1,76 @@
+"""Names and values of the field's standards, as VOCABULARY lists them.
+
+PLOVER's event types, modes, quad classes and contexts are those of the PLOVER codebook (Open Event
+Data Alliance); STATEMENT with its modes is Vedette's own (CAMEO's root 01).
+"""
+
+from __future__ import annotations
+
+from typing import Literal, get_args
+
+EventType = Literal[
+    "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE",
+    "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT", "STATEMENT",
+]  # fmt: skip
+EVENT_TYPES: tuple[EventType, ...] = get_args(EventType)
+
+MODES: dict[EventType, frozenset[str]] = {
+    event_type: frozenset(modes.split())
+    for event_type, modes in {
+        "AGREE": "",
+        "SUPPORT": "",
+        "CONCEDE": "",
+        "COOPERATE": "",
+        "AID": "",
+        "CONSULT": "visit third-party multilateral phone",
+        "RETREAT": "withdraw release disarm ceasefire access resign",
+        "REQUEST": "assist change yield meet",
+        "REJECT": "assist change yield meet",
+        "ACCUSE": "disapprove investigate allege",
+        "THREATEN": "restrict arrest relations expel territory violence",
+        "PROTEST": "demo riot strike hunger boycott obstruct vandalize",
+        "SANCTION": "convict expel withdraw discontinue",
+        "MOBILIZE": "troops weapons police militia",
+        "COERCE": "seize restrict censor curfew martial-law arrest deport withhold misinformation cyber",
+        "ASSAULT": "abduct beat torture sexual targeted destroy primitive firearms explosives "
+        "suicide-attack aerial drone heavy-weapons crowd-control unconventional",
+        "STATEMENT": "comment decline-comment deny-responsibility claim-responsibility concern",
+    }.items()
+}
+
+QUAD_CLASSES: dict[EventType, int] = {
+    "AGREE": 1, "CONSULT": 1, "SUPPORT": 1, "CONCEDE": 1,
+    "COOPERATE": 2, "AID": 2, "RETREAT": 2,
+    "REQUEST": 3, "ACCUSE": 3, "REJECT": 3, "THREATEN": 3,
+    "PROTEST": 4, "SANCTION": 4, "MOBILIZE": 4, "COERCE": 4, "ASSAULT": 4,
+}  # fmt: skip
+"""1 verbal and 2 material cooperation, 3 verbal and 4 material conflict. STATEMENT has none."""
+
+CONTEXTS: frozenset[str] = frozenset(
+    ["military", "intelligence", "executive", "legislative", "election", "political_institutions", "pro_democracy", "pro_autocracy", "economic", "legal", "reparations", "human_rights", "rights_freedoms", "repression", "human_security", "gender", "lgbt", "religion_ethnicity", "inequality", "diplomatic", "territory", "peacekeeping", "health", "asylum", "migration", "disasters", "natural_resource", "environment", "technology", "terrorism", "cbrn", "cyber", "misinformation", "crime", "corruption", "illegal_drugs", "trafficking"]
+)
+
+SECTORS: frozenset[str] = frozenset(
+    ["COP", "GOV", "JUD", "LEG", "MIL", "PRM", "PTY", "REB", "SPY", "UAF", "UNK", "AGR", "BUS", "CRM", "CVL", "EDU", "ELI", "JRN", "LAB", "MED", "REF", "OPP", "PRE", "REL", "SOC"]
+)
+
+RELATIONS: frozenset[str] = frozenset(
+    ["backs", "opposes", "fights", "allied_with", "commands", "member_of", "part_of", "kin_of", "holds_office", "located_in"]
+)
+"""Lasting states between two parties. Vedette's own list."""
+
+Kind = Literal["event", "relation", "assessment", "description"]
+RegionKind = Literal["headline", "byline", "dateline", "body", "caption", "furniture"]
+Stance = Literal["asserts", "denies", "neither", "hedges", "alleges", "asks", "threatens"]
+Polarity = Literal["affirmed", "negated"]
+Modality = Literal["actual", "possible", "planned", "hypothetical", "habitual"]
+LinkKind = Literal[
+    "outlet", "official", "organisation", "person", "collective", "anonymous", "document", "unattributed"
+]
+PlaceUse = Literal["literal", "metonym", "demonym", "part"]
+MentionKind = Literal["actor", "place", "time", "count"]
+PlaceRelation = Literal["in", "near", "toward", "from", "between", "along", "into"]
+Measure = Literal[
+    "fatalities", "injured", "detained", "displaced", "missing", "personnel", "vehicles", "aircraft",
+    "weapons", "distance", "area", "duration", "money", "other",
+]  # fmt: skip

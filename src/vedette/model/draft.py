@@ -1,0 +1,74 @@
+"""What reading finds before it is known who and where: claims over phrases, untyped."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from vedette.model.codes import EventType, Kind, LinkKind, Modality, Polarity, RegionKind, Stance
+from vedette.model.grammar import Argument, Parse, Phrase
+from vedette.model.span import Quote, Span
+from vedette.model.struct import Frozen
+
+DraftRole = Literal["actor", "recipient", "figure"]
+
+
+class DraftArgument(Frozen, kw_only=True):
+    """A phrase that a frame asks for. `figure` is what is counted or moved (troops, weapons)."""
+
+    role: DraftRole
+    phrase: Phrase
+
+
+class DraftLink(Frozen, kw_only=True):
+    """A speaker's hold on content: `source` is None where nobody is named. `kind` is None until resolved."""
+
+    source: Phrase | None = None
+    cue: Quote
+    content: tuple[Span, ...]
+    stance: Stance = "asserts"
+    kind: LinkKind | None = None
+
+
+class DraftContent(Frozen, kw_only=True):
+    """The complement of a verbal act."""
+
+    event_type: EventType | None = None
+    mode: str | None = None
+    arguments: tuple[DraftArgument, ...] = ()
+    polarity: Polarity = "affirmed"
+    span: Span
+
+
+class Draft(Frozen, kw_only=True):
+    """A claim whose actors, places, times and counts are still phrases.
+
+    `circumstances` are the obliques of its clause, each a place, a time or neither. `links` run from
+    the outermost speaker inwards, without the publisher. `quote` covers the clause.
+    """
+
+    kind: Kind
+    event_type: EventType | None = None
+    mode: str | None = None
+    relation: str | None = None
+    trigger: Quote
+    quote: Span
+    sentence: Span
+    region: RegionKind
+    contexts: tuple[str, ...] = ()
+    arguments: tuple[DraftArgument, ...] = ()
+    circumstances: tuple[Argument, ...] = ()
+    content: DraftContent | None = None
+    polarity: Polarity = "affirmed"
+    modality: Modality = "actual"
+    evidence: tuple[Quote, ...] = ()
+    links: tuple[DraftLink, ...] = ()
+    rule: str
+    rank: float
+
+
+class DraftReading(Frozen, kw_only=True):
+    """A document's drafts with the parse they were read from."""
+
+    parse: Parse
+    drafts: tuple[Draft, ...] = ()
+    links: tuple[DraftLink, ...] = ()

@@ -1,0 +1,30 @@
+"""A document read by a reader whose code, lexicons and models have a digest."""
+
+from __future__ import annotations
+
+from vedette.model.attribution import Attribution
+from vedette.model.claim import Claim
+from vedette.model.document import Capture, Document, SetAside
+from vedette.model.mention import Mention
+from vedette.model.struct import Frozen
+
+
+class Reading(Frozen, kw_only=True):
+    """What one reader found in one document; a later reader's reading stands beside it, newest counts."""
+
+    document: Document
+    reader: str
+    claims: tuple[Claim, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    attributions: tuple[Attribution, ...] = ()
+
+
+class Entry(Frozen, kw_only=True):
+    """All that came of one capture: what the ledger takes in one transaction.
+
+    `reading` is None when the capture was set aside as a whole; `set_aside` lists it, or its parts.
+    """
+
+    capture: Capture
+    reading: Reading | None = None
+    set_aside: tuple[SetAside, ...] = ()

@@ -1,0 +1,147 @@
+"""Read CoNLL-U, vary it the way news varies, and hand it to spaCy.
+
+Three variations, chosen by a seeded generator so that a rerun gives the same corpus: typographic
+quotation marks and apostrophes (treebanks print straight ones), headlines (no article, no
+auxiliary, no full stop, often with capitals), and sentences in capitals. Rates are Vedette's own.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from spacy.tokens import Doc
+from spacy.training.converters import conllu_to_docs
+from spacy.vocab import Vocab
+
+from training.languages import Language
+
+Row = list[str]
+Sentence = list[Row]
+
+FORM, LEMMA, UPOS, XPOS, FEATS, HEAD, DEPREL, DEPS, MISC = range(1, 10)
+
+TYPOGRAPHIC_RATE = 0.4
+HEADLINE_RATE = 0.08
+CAPITALS_RATE = 0.02
+HEADLINE_MOST_WORDS = 18
+
+# One scheme for all treebanks of a language: what only some of them mark would be noise.
+KEPT_SUBTYPES = frozenset(
+    "nsubj:pass csubj:pass aux:pass obl:agent acl:relcl nmod:poss compound:prt expl:pass expl:pv aux:caus".split()
+)
+
+
+def read(path: Path, genres: tuple[str, ...] = ()) -> Iterator[Sentence]:
+    """The sentences of a CoNLL-U file as rows of ten columns; with `genres` only theirs."""
+    rows: Sentence = []
+    wanted = True
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line.startswith("# newdoc id"):
+            wanted = not genres or any(f"_{genre}_" in line for genre in genres)
+        elif line and not line.startswith("#"):
+            row = line.split("\t")
+            if "." not in row[0]:
+                rows.append(row)
+        elif not line and rows:
+            if wanted:
+                yield rows
+            rows = []
+    if rows and wanted:
+        yield rows
+
+
+def one_scheme(sentence: Sentence) -> Sentence:
+    """Relations with only the kept subtypes; a `par`/`by` phrase under a passive is its agent."""
+    passive = {row[HEAD] for row in sentence if row[DEPREL].endswith(":pass")}
+    by = {row[HEAD] for row in sentence if row[LEMMA] in ("by", "par") and row[DEPREL] == "case"}
+    result = []
+    for row in sentence:
+        relation = row[DEPREL]
+        if relation not in KEPT_SUBTYPES:
+            relation = relation.split(":")[0]
+        if relation == "obl" and row[0] in by and row[HEAD] in passive:
+            relation = "obl:agent"
+        result.append([*row[:DEPREL], relation, *row[DEPREL + 1 :]])
+    return result
+
+
+def with_typography(sentence: Sentence, french: bool) -> Sentence:
+    """Curly apostrophes; quotation marks as English or French news prints them."""
+    opening, closing = ("«", "»") if french else ("“", "”")
+    opened = False
+    result = []
+    for row in sentence:
+        form = row[FORM].replace("'", "’")
+        if form in ('"', "``", "''", "’’"):
+            form = closing if opened else opening
+            opened = not opened
+        result.append([row[0], form, *row[2:]])
+    return result
+
+
+def as_headline(sentence: Sentence, titled: bool) -> Sentence:
+    """Leaves that headlines leave out are taken away; `titled` prints content words with capitals."""
+    if any("-" in row[0] for row in sentence):
+        return sentence
+    heads = {row[HEAD] for row in sentence}
+    last = sentence[-1]
+    kept = [
+        row
+        for row in sentence
+        if row[0] in heads
+        or not (row[DEPREL] in ("det", "aux:pass", "cop") or (row is last and row[DEPREL] == "punct"))
+    ]
+    number = {row[0]: str(place) for place, row in enumerate(kept, 1)} | {"0": "0"}
+    renumbered = [[number[row[0]], *row[1:HEAD], number[row[HEAD]], *row[DEPREL:]] for row in kept]
+    if not titled:
+        return renumbered
+    small = {"ADP", "CCONJ", "SCONJ", "PART", "DET", "PUNCT"}
+    return [
+        [
+            row[0],
+            row[FORM]
+            if row[UPOS] in small and row[0] != "1"
+            else row[FORM].capitalize()
+            if row[FORM].islower()
+            else row[FORM],
+            *row[2:],
+        ]
+        for row in renumbered
+    ]
+
+
+def in_capitals(sentence: Sentence) -> Sentence:
+    return [[row[0], row[FORM].upper(), *row[2:]] for row in sentence]
+
+
+def varied(sentences: Iterable[Sentence], language: Language, seed: int) -> Iterator[Sentence]:
+    """The sentences and, beside them, their headline and capital forms."""
+    chance = random.Random(seed)
+    for sentence in sentences:
+        plain = one_scheme(sentence)
+        typographic = chance.random() < TYPOGRAPHIC_RATE
+        yield with_typography(plain, language.code == "fr") if typographic else plain
+        if len(plain) <= HEADLINE_MOST_WORDS and chance.random() < HEADLINE_RATE * 2:
+            yield as_headline(plain, titled=chance.random() < 0.5)
+        if chance.random() < CAPITALS_RATE:
+            yield in_capitals(plain)
+
+
+def to_conllu(sentences: Iterable[Sentence]) -> str:
+    return "\n".join("\n".join("\t".join(row) for row in rows) + "\n" for rows in sentences) + "\n"
+
+
+def load(folder: Path, stems: Iterable[str], language: Language) -> Iterator[Sentence]:
+    for stem in stems:
+        genres = language.genres.get(stem.rsplit("-", 1)[0], ())
+        yield from read(folder / f"{stem}.conllu", genres)
+
+
+def to_docs(sentences: Iterable[Sentence], language: Language, vocab: Vocab) -> Iterator[Doc]:
+    """One Doc a sentence, as `vedette.syntax` parses them."""
+    for doc in conllu_to_docs(
+        to_conllu(sentences), n_sents=1, merge_subtokens=language.merge_words, no_print=True
+    ):
+        yield Doc(vocab).from_bytes(doc.to_bytes())
