@@ -1,5 +1,7 @@
 """The frozen types that every stage shares; JSON Schema is generated from them."""
 
+from msgspec import Struct
+
 from vedette.model.attribution import Attribution, Pair, attribution_id
 from vedette.model.claim import Actor, Claim, Content, Count, Link, Place, Relation, claim_id
 from vedette.model.document import Capture, Document, Given, Region, SetAside, document_id
@@ -9,7 +11,6 @@ from vedette.model.identity import SCHEMA_VERSION, identity, sha256
 from vedette.model.mention import Alternative, Mention
 from vedette.model.reading import Entry, Reading
 from vedette.model.span import Quote, Span
-from vedette.model.struct import Frozen
 from vedette.model.time import Time
 
 __all__ = [
@@ -30,7 +31,6 @@ __all__ = [
     "DraftLink",
     "DraftReading",
     "Entry",
-    "Frozen",
     "Given",
     "Link",
     "Mention",

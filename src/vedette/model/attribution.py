@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from msgspec import Struct
+
 from vedette.model.claim import Actor
 from vedette.model.codes import LinkKind, Stance
 from vedette.model.identity import SCHEMA_VERSION, identity
 from vedette.model.span import Span
-from vedette.model.struct import Frozen
 
 Pair = tuple[int, int]
 
 
-class Attribution(Frozen, kw_only=True):
+class Attribution(Struct, frozen=True, kw_only=True):
     """`source`, `cue` and `content` are lists of [start, end) pairs, in text order, any may be split.
 
     `speaker` is the source resolved; None where nobody is named ("reports have circulated").

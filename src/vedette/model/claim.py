@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from msgspec import Struct
+
 from vedette.model.codes import (
     EventType,
     Kind,
@@ -15,11 +19,10 @@ from vedette.model.codes import (
 )  # fmt: skip
 from vedette.model.identity import SCHEMA_VERSION, identity
 from vedette.model.span import Quote, Span
-from vedette.model.struct import Frozen
 from vedette.model.time import Time
 
 
-class Actor(Frozen, kw_only=True):
+class Actor(Struct, frozen=True, kw_only=True):
     """Somebody as printed and, where it can be told, who that is.
 
     `id` and `name` are None where the words name nobody we know; `codes` are such as `DZA MIL`,
@@ -37,7 +40,7 @@ class Actor(Frozen, kw_only=True):
     rule: str | None = None
 
 
-class Place(Frozen, kw_only=True):
+class Place(Struct, frozen=True, kw_only=True):
     """A place of a claim. `lat`, `lon` are degrees WGS 84; `radius_km` is how wide the point is.
 
     `where_prec` is UCDP's 1 (exact) to 7. `country` is ISO 3166-1 alpha-3. `geometry` is GeoJSON for
@@ -56,12 +59,12 @@ class Place(Frozen, kw_only=True):
     where_prec: int | None = None
     radius_km: float | None = None
     relation: PlaceRelation = "in"
-    geometry: dict[str, object] | None = None
+    geometry: dict[str, Any] | None = None
     via: str | None = None
     rule: str | None = None
 
 
-class Count(Frozen, kw_only=True):
+class Count(Struct, frozen=True, kw_only=True):
     """How many or how much. `low` and `high` are None where open ("at least 50": high is None)."""
 
     measure: Measure
@@ -75,7 +78,7 @@ class Count(Frozen, kw_only=True):
     end: int
 
 
-class Link(Frozen, kw_only=True):
+class Link(Struct, frozen=True, kw_only=True):
     """One step between the reader and the content, publisher first.
 
     The publisher has no span. `attribution_id` names the attribution record the link comes from.
@@ -92,7 +95,7 @@ class Link(Frozen, kw_only=True):
     attribution_id: str | None = None
 
 
-class Relation(Frozen, kw_only=True):
+class Relation(Struct, frozen=True, kw_only=True):
     """A lasting state between two parties: `subject` backs (commands, is kin of ...) `object`."""
 
     type: str
@@ -100,7 +103,7 @@ class Relation(Frozen, kw_only=True):
     object: Actor
 
 
-class Content(Frozen, kw_only=True):
+class Content(Struct, frozen=True, kw_only=True):
     """What a verbal act is about: the thing threatened, asked for, agreed to. Not said to have happened."""
 
     event_type: EventType | None = None
@@ -113,7 +116,7 @@ class Content(Frozen, kw_only=True):
     end: int
 
 
-class Claim(Frozen, kw_only=True):
+class Claim(Struct, frozen=True, kw_only=True):
     """See DESIGN §5; `quote == text[start:end]`. `rank` orders a document's claims, 1.0 for the main one."""
 
     id: str

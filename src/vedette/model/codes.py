@@ -47,15 +47,23 @@ QUAD_CLASSES: dict[EventType, int] = {
 """1 verbal and 2 material cooperation, 3 verbal and 4 material conflict. STATEMENT has none."""
 
 CONTEXTS: frozenset[str] = frozenset(
-    ["military", "intelligence", "executive", "legislative", "election", "political_institutions", "pro_democracy", "pro_autocracy", "economic", "legal", "reparations", "human_rights", "rights_freedoms", "repression", "human_security", "gender", "lgbt", "religion_ethnicity", "inequality", "diplomatic", "territory", "peacekeeping", "health", "asylum", "migration", "disasters", "natural_resource", "environment", "technology", "terrorism", "cbrn", "cyber", "misinformation", "crime", "corruption", "illegal_drugs", "trafficking"]
+    (
+        "military intelligence executive legislative election political_institutions pro_democracy "
+        "pro_autocracy economic legal reparations human_rights rights_freedoms repression "
+        "human_security gender lgbt religion_ethnicity inequality diplomatic territory peacekeeping "
+        "health asylum migration disasters natural_resource environment technology terrorism cbrn cyber "
+        "misinformation crime corruption illegal_drugs trafficking"
+    ).split()
 )
 
 SECTORS: frozenset[str] = frozenset(
-    ["COP", "GOV", "JUD", "LEG", "MIL", "PRM", "PTY", "REB", "SPY", "UAF", "UNK", "AGR", "BUS", "CRM", "CVL", "EDU", "ELI", "JRN", "LAB", "MED", "REF", "OPP", "PRE", "REL", "SOC"]
+    (
+        "COP GOV JUD LEG MIL PRM PTY REB SPY UAF UNK AGR BUS CRM CVL EDU ELI JRN LAB MED REF OPP PRE REL SOC"
+    ).split()
 )
 
 RELATIONS: frozenset[str] = frozenset(
-    ["backs", "opposes", "fights", "allied_with", "commands", "member_of", "part_of", "kin_of", "holds_office", "located_in"]
+    ("backs opposes fights allied_with commands member_of part_of kin_of holds_office located_in").split()
 )
 """Lasting states between two parties. Vedette's own list."""
 

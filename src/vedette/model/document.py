@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from msgspec import Struct
+
 from vedette.model.codes import RegionKind
 from vedette.model.identity import identity, sha256
 from vedette.model.span import Span
-from vedette.model.struct import Frozen
 from vedette.model.time import Time
 
 
-class Given(Frozen, kw_only=True):
+class Given(Struct, frozen=True, kw_only=True):
     """What came along with the bytes; None where nothing was said."""
 
     external_id: str | None = None
@@ -21,7 +22,7 @@ class Given(Frozen, kw_only=True):
     captured: str | None = None
 
 
-class Capture(Frozen, kw_only=True):
+class Capture(Struct, frozen=True, kw_only=True):
     """Bytes, where and when they were got.
 
     `location` is where they came from (a path, `PATH#LINE` for a line of JSON Lines, `-` for
@@ -45,7 +46,7 @@ class Capture(Frozen, kw_only=True):
         )  # fmt: skip
 
 
-class Region(Frozen, kw_only=True):
+class Region(Struct, frozen=True, kw_only=True):
     """A stretch of the text and what it is; `reason` says how that was told."""
 
     start: int
@@ -58,7 +59,7 @@ class Region(Frozen, kw_only=True):
         return Span(start=self.start, end=self.end)
 
 
-class Document(Frozen, kw_only=True):
+class Document(Struct, frozen=True, kw_only=True):
     """A capture made readable. `text` is never cut; `regions` lie over it, in order, apart.
 
     `published` is None where neither the input nor the text gives it. `language` is ISO 639-1.
@@ -90,7 +91,7 @@ def document_id(text: str, given: Given) -> str:
     return identity(text, given.external_id, given.url, given.outlet, given.published)
 
 
-class SetAside(Frozen, kw_only=True):
+class SetAside(Struct, frozen=True, kw_only=True):
     """An input, or a part of one, that was not used, with the reason: nothing is dropped unsaid.
 
     `location` names it as the user knows it; `stage` is who set it aside; `detail` may hold more for

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from typing import Literal
 
+from msgspec import Struct
+
 from vedette.model.codes import EventType, Kind, LinkKind, Modality, Polarity, RegionKind, Stance
 from vedette.model.grammar import Argument, Parse, Phrase
 from vedette.model.span import Quote, Span
-from vedette.model.struct import Frozen
 
 DraftRole = Literal["actor", "recipient", "figure"]
 
 
-class DraftArgument(Frozen, kw_only=True):
+class DraftArgument(Struct, frozen=True, kw_only=True):
     """A phrase that a frame asks for. `figure` is what is counted or moved (troops, weapons)."""
 
     role: DraftRole
     phrase: Phrase
 
 
-class DraftLink(Frozen, kw_only=True):
+class DraftLink(Struct, frozen=True, kw_only=True):
     """A speaker's hold on content: `source` is None where nobody is named. `kind` is None until resolved."""
 
     source: Phrase | None = None
@@ -29,7 +30,7 @@ class DraftLink(Frozen, kw_only=True):
     kind: LinkKind | None = None
 
 
-class DraftContent(Frozen, kw_only=True):
+class DraftContent(Struct, frozen=True, kw_only=True):
     """The complement of a verbal act."""
 
     event_type: EventType | None = None
@@ -39,7 +40,7 @@ class DraftContent(Frozen, kw_only=True):
     span: Span
 
 
-class Draft(Frozen, kw_only=True):
+class Draft(Struct, frozen=True, kw_only=True):
     """A claim whose actors, places, times and counts are still phrases.
 
     `circumstances` are the obliques of its clause, each a place, a time or neither. `links` run from
@@ -66,7 +67,7 @@ class Draft(Frozen, kw_only=True):
     rank: float
 
 
-class DraftReading(Frozen, kw_only=True):
+class DraftReading(Struct, frozen=True, kw_only=True):
     """A document's drafts with the parse they were read from."""
 
     parse: Parse

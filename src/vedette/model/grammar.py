@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from typing import Literal
 
+from msgspec import Struct
+
 from vedette.model.codes import RegionKind
 from vedette.model.document import Document
 from vedette.model.span import Quote, Span
-from vedette.model.struct import Frozen
 
 
-class Word(Frozen, kw_only=True):
+class Word(Struct, frozen=True, kw_only=True):
     """A token. `index` and `head` count within the sentence; the root is its own head."""
 
     index: int
@@ -37,7 +38,7 @@ class Word(Frozen, kw_only=True):
         return Quote(printed=self.text, start=self.start, end=self.end)
 
 
-class Sentence(Frozen, kw_only=True):
+class Sentence(Struct, frozen=True, kw_only=True):
     """Words of one sentence of one region; `paragraph` counts blocks of the document from 0."""
 
     start: int
@@ -53,7 +54,7 @@ class Sentence(Frozen, kw_only=True):
         return Span(start=self.start, end=self.end)
 
 
-class Phrase(Frozen, kw_only=True):
+class Phrase(Struct, frozen=True, kw_only=True):
     """A noun phrase without what is coordinated with it and without relative clauses.
 
     `start` and `end` cover its words; `head` is one of them. `appositions` name the same thing in
@@ -75,7 +76,7 @@ class Phrase(Frozen, kw_only=True):
 ArgumentRole = Literal["subject", "object", "indirect", "oblique", "genitive", "modifier", "compound"]
 
 
-class Argument(Frozen, kw_only=True):
+class Argument(Struct, frozen=True, kw_only=True):
     """A phrase in its role. `marker` is the lemma of the preposition (`in`, `along`, `près_de`),
     None where there is none. Coordinated phrases are arguments of their own with the same role.
     """
@@ -94,7 +95,7 @@ Governing = Literal[
 ]  # fmt: skip
 
 
-class Clause(Frozen, kw_only=True):
+class Clause(Struct, frozen=True, kw_only=True):
     """One predicate with what belongs to it.
 
     `lemma` holds a particle or reflexive where there is one (`carry_out`, `se_retirer`).
@@ -123,7 +124,7 @@ class Clause(Frozen, kw_only=True):
         return tuple(a for a in self.arguments if a.role == role and (not markers or a.marker in markers))
 
 
-class Parse(Frozen, kw_only=True):
+class Parse(Struct, frozen=True, kw_only=True):
     """A document in sentences; furniture has none. `quotes` are the insides of quotation marks."""
 
     document: Document

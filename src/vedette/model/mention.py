@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from msgspec import Struct
+
 from vedette.model.codes import Measure, MentionKind, PlaceUse
-from vedette.model.struct import Frozen
 
 
-class Alternative(Frozen, kw_only=True):
+class Alternative(Struct, frozen=True, kw_only=True):
     """Another reading of a name that was weighed; `rank` is comparable within one mention only."""
 
     id: str
@@ -15,7 +16,7 @@ class Alternative(Frozen, kw_only=True):
     rank: float
 
 
-class Mention(Frozen, kw_only=True):
+class Mention(Struct, frozen=True, kw_only=True):
     """The fields that its kind has are filled, the others are None or empty."""
 
     document: str

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from msgspec import Struct
+
 from vedette.model.attribution import Attribution
 from vedette.model.claim import Claim
 from vedette.model.document import Capture, Document, SetAside
 from vedette.model.mention import Mention
-from vedette.model.struct import Frozen
 
 
-class Reading(Frozen, kw_only=True):
+class Reading(Struct, frozen=True, kw_only=True):
     """What one reader found in one document; a later reader's reading stands beside it, newest counts."""
 
     document: Document
@@ -19,7 +20,7 @@ class Reading(Frozen, kw_only=True):
     attributions: tuple[Attribution, ...] = ()
 
 
-class Entry(Frozen, kw_only=True):
+class Entry(Struct, frozen=True, kw_only=True):
     """All that came of one capture: what the ledger takes in one transaction.
 
     `reading` is None when the capture was set aside as a whole; `set_aside` lists it, or its parts.

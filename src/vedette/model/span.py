@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from vedette.model.struct import Frozen
+from msgspec import Struct
 
 
-class Span(Frozen, kw_only=True):
+class Span(Struct, frozen=True, kw_only=True):
     """[start, end) of a document's text.
 
     >>> Span(start=0, end=7).within(Span(start=0, end=9))
@@ -24,7 +24,7 @@ class Span(Frozen, kw_only=True):
         return self.start < other.end and other.start < self.end
 
 
-class Quote(Frozen, kw_only=True):
+class Quote(Struct, frozen=True, kw_only=True):
     """A span with what is printed there: `text[start:end] == printed`, always."""
 
     printed: str

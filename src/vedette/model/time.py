@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from vedette.model.struct import Frozen
+from msgspec import Struct
 
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 
 
-class Time(Frozen, kw_only=True):
+class Time(Struct, frozen=True, kw_only=True):
     """When, as far as the text tells.
 
     `earliest` (inclusive) and `latest` (exclusive) are ISO 8601 dates or local date-times, None
