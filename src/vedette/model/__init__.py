@@ -1,7 +1,5 @@
 """The frozen types that every stage shares; JSON Schema is generated from them."""
 
-from msgspec import Struct
-
 from vedette.model.attribution import Attribution, Pair, attribution_id
 from vedette.model.claim import Actor, Claim, Content, Count, Link, Place, Relation, claim_id
 from vedette.model.document import Capture, Document, Given, Region, SetAside, document_id

@@ -15,27 +15,32 @@ EventType = Literal[
 EVENT_TYPES: tuple[EventType, ...] = get_args(EventType)
 
 MODES: dict[EventType, frozenset[str]] = {
-    event_type: frozenset(modes.split())
-    for event_type, modes in {
-        "AGREE": "",
-        "SUPPORT": "",
-        "CONCEDE": "",
-        "COOPERATE": "",
-        "AID": "",
-        "CONSULT": "visit third-party multilateral phone",
-        "RETREAT": "withdraw release disarm ceasefire access resign",
-        "REQUEST": "assist change yield meet",
-        "REJECT": "assist change yield meet",
-        "ACCUSE": "disapprove investigate allege",
-        "THREATEN": "restrict arrest relations expel territory violence",
-        "PROTEST": "demo riot strike hunger boycott obstruct vandalize",
-        "SANCTION": "convict expel withdraw discontinue",
-        "MOBILIZE": "troops weapons police militia",
-        "COERCE": "seize restrict censor curfew martial-law arrest deport withhold misinformation cyber",
-        "ASSAULT": "abduct beat torture sexual targeted destroy primitive firearms explosives "
-        "suicide-attack aerial drone heavy-weapons crowd-control unconventional",
-        "STATEMENT": "comment decline-comment deny-responsibility claim-responsibility concern",
-    }.items()
+    "AGREE": frozenset(),
+    "SUPPORT": frozenset(),
+    "CONCEDE": frozenset(),
+    "COOPERATE": frozenset(),
+    "AID": frozenset(),
+    "CONSULT": frozenset("visit third-party multilateral phone".split()),
+    "RETREAT": frozenset("withdraw release disarm ceasefire access resign".split()),
+    "REQUEST": frozenset("assist change yield meet".split()),
+    "REJECT": frozenset("assist change yield meet".split()),
+    "ACCUSE": frozenset("disapprove investigate allege".split()),
+    "THREATEN": frozenset("restrict arrest relations expel territory violence".split()),
+    "PROTEST": frozenset("demo riot strike hunger boycott obstruct vandalize".split()),
+    "SANCTION": frozenset("convict expel withdraw discontinue".split()),
+    "MOBILIZE": frozenset("troops weapons police militia".split()),
+    "COERCE": frozenset(
+        ("seize restrict censor curfew martial-law arrest deport withhold misinformation cyber").split()
+    ),
+    "ASSAULT": frozenset(
+        (
+            "abduct beat torture sexual targeted destroy primitive firearms "
+            "explosives suicide-attack aerial drone heavy-weapons crowd-control unconventional"
+        ).split()
+    ),
+    "STATEMENT": frozenset(
+        "comment decline-comment deny-responsibility claim-responsibility concern".split()
+    ),
 }
 
 QUAD_CLASSES: dict[EventType, int] = {
