@@ -1,0 +1,50 @@
+"""The program's data files: YAML that people edit, read strictly."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import Any
+
+import yaml
+
+from vedette.errors import ResourceError
+
+
+def resource(*parts: str) -> Traversable:
+    """A file or folder below `vedette/resources`; it need not exist.
+
+    >>> resource("en", "syntax.yaml").name
+    'syntax.yaml'
+    """
+    return files("vedette").joinpath("resources", *parts)
+
+
+def read_yaml(*parts: str) -> Any:
+    """The content of a YAML resource; ResourceError names the file, and the line where it breaks.
+
+    Only `true` and `false` are truth values: `no` and `on` are words.
+    """
+    path = resource(*parts)
+    name = "/".join(("resources", *parts))
+    try:
+        return yaml.load(path.read_text(encoding="utf-8"), Loader=_loader())
+    except OSError as error:
+        raise ResourceError(f"{name}: cannot be read: {error.strerror}") from error
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        raise ResourceError(f"{name}: {error}") from error
+
+
+@cache
+def _loader() -> Any:
+    base = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+    class Loader(base):  # type: ignore[misc]
+        """YAML 1.2's truth values."""
+
+    Loader.yaml_implicit_resolvers = {
+        first: [(tag, rule) for tag, rule in resolvers if tag != "tag:yaml.org,2002:bool" or first in "tTfF"]
+        for first, resolvers in base.yaml_implicit_resolvers.items()
+    }
+    return Loader

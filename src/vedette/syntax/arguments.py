@@ -1,0 +1,171 @@
+"""Arguments by deep role, its own and those a clause inherits from where it hangs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+
+from vedette.model import Argument, Phrase, Sentence, Word
+from vedette.model.grammar import ArgumentRole
+from vedette.syntax.language import Language
+from vedette.syntax.phrases import coordinated, marker, phrase
+
+_SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "csubj:pass")
+
+
+def verb_arguments(sentence: Sentence, verb: Word, spoken: Language, *, passive: bool) -> Iterator[Argument]:
+    """Deep roles of a verb; the inherited ones last."""
+    own = tuple(_own(sentence, verb, spoken, passive=passive))
+    yield from own
+    missing = "object" if passive else "subject"
+    if not any(argument.role == missing for argument in own):
+        for inherited in _inherited(sentence, verb, spoken, passive=passive):
+            yield Argument(role=missing, phrase=inherited)
+    if verb.dep == "acl:relcl" and not passive and not any(a.role == "object" for a in own):
+        antecedent = sentence.words[verb.head]
+        if any(argument.role == "subject" and argument.phrase.via is None for argument in own):
+            yield Argument(role="object", phrase=_via(phrase(sentence, antecedent), "relative clause"))
+
+
+def _own(sentence: Sentence, verb: Word, spoken: Language, *, passive: bool) -> Iterator[Argument]:
+    for index in sentence.children[verb.index]:
+        child = sentence.words[index]
+        if child.text.lower() in spoken.reflexives and child.pos == "PRON":
+            continue
+        role = _role(sentence, child, spoken, passive=passive)
+        if role is None:
+            continue
+        introduced = marker(sentence, child) if role == "oblique" else None
+        for member in coordinated(sentence, child):
+            for found in _resolved(sentence, verb, member, spoken):
+                yield Argument(role=role, marker=introduced, phrase=found)
+
+
+def _role(sentence: Sentence, child: Word, spoken: Language, *, passive: bool) -> ArgumentRole | None:
+    match child.dep:
+        case "nsubj":
+            return "object" if passive else "subject"
+        case "nsubj:pass":
+            return "object"
+        case "obj":
+            return "object"
+        case "iobj":
+            return "indirect"
+        case "obl:agent":
+            return "subject"
+        case "obl" | "nmod":
+            agent = passive and marker(sentence, child) in spoken.agent_markers
+            return "subject" if agent else "oblique"
+        case _:
+            return None
+
+
+def _resolved(sentence: Sentence, verb: Word, member: Word, spoken: Language) -> Iterator[Phrase]:
+    """The phrase itself; for a relative pronoun what it stands for."""
+    if member.text.lower() in spoken.relative_pronouns and verb.dep == "acl:relcl":
+        for antecedent in coordinated_upwards(sentence, sentence.words[verb.head]):
+            yield _via(phrase(sentence, antecedent), "relative clause")
+    else:
+        yield phrase(sentence, member)
+
+
+def coordinated_upwards(sentence: Sentence, noun: Word) -> tuple[Word, ...]:
+    """A noun and, when it closes a coordination, the nouns before it: "soldiers and policemen who"."""
+    return (noun,)
+
+
+def _inherited(sentence: Sentence, verb: Word, spoken: Language, *, passive: bool) -> Iterator[Phrase]:
+    governor = sentence.words[verb.head]
+    match verb.dep:
+        case "conj" if governor.pos in ("VERB", "AUX"):
+            wanted = "object" if passive else "subject"
+            yield from _from(sentence, governor, spoken, wanted, "coordinated verb")
+        case "xcomp" | "advcl" if governor.pos in ("VERB", "AUX", "ADJ"):
+            yield from _controller(sentence, verb, governor, spoken)
+        case "acl" if not passive or "Tense=Past" in verb.feats:
+            if "VerbForm=Inf" not in verb.feats:
+                yield _via(phrase(sentence, governor), "participle")
+        case "amod":
+            yield _via(phrase(sentence, governor), "participle")
+        case "acl:relcl" if passive or not _has_subject(sentence, verb):
+            yield _via(phrase(sentence, governor), "relative clause")
+        case _:
+            return
+
+
+def _controller(sentence: Sentence, verb: Word, governor: Word, spoken: Language) -> Iterator[Phrase]:
+    """Who does what an infinitive or gerund says: the object of an urging verb, else the subject."""
+    if verb.dep == "xcomp" and governor.lemma not in spoken.subject_control:
+        objects = [
+            sentence.words[i] for i in sentence.children[governor.index] if sentence.words[i].dep == "obj"
+        ]
+        if objects:
+            for member in coordinated(sentence, objects[0]):
+                yield _via(phrase(sentence, member), "object of the governing verb")
+            return
+    yield from _from(sentence, governor, spoken, "subject", "subject of the governing verb")
+
+
+def _from(
+    sentence: Sentence, governor: Word, spoken: Language, role: ArgumentRole, via: str
+) -> Iterator[Phrase]:
+    passive = any(
+        sentence.words[i].dep in ("aux:pass", "nsubj:pass") for i in sentence.children[governor.index]
+    )
+    seen = governor
+    for _ in range(len(sentence.words)):
+        surface = [
+            a
+            for a in _own(sentence, seen, spoken, passive=passive)
+            if a.role in (role, "object" if passive else role)
+        ]
+        if surface:
+            for argument in surface:
+                yield _via(argument.phrase, via)
+            return
+        if seen.dep not in ("conj", "xcomp", "advcl") or seen.head == seen.index:
+            return
+        seen = sentence.words[seen.head]
+
+
+def _has_subject(sentence: Sentence, verb: Word) -> bool:
+    return any(sentence.words[i].dep in _SUBJECTS for i in sentence.children[verb.index])
+
+
+def _via(found: Phrase, via: str) -> Phrase:
+    return msgspec.structs.replace(found, via=via)
+
+
+def particle(sentence: Sentence, verb: Word) -> Word | None:
+    """The particle of a phrasal verb ("carry out"); None without one."""
+    return next(
+        (sentence.words[i] for i in sentence.children[verb.index] if sentence.words[i].dep == "compound:prt"),
+        None,
+    )
+
+
+_NOUN_ROLES: dict[str, ArgumentRole] = {
+    "nmod:poss": "genitive",
+    "nmod": "oblique",
+    "obl": "oblique",
+    "obl:agent": "oblique",
+    "amod": "modifier",
+    "compound": "compound",
+}
+
+
+def noun_arguments(sentence: Sentence, noun: Word) -> Iterator[Argument]:
+    """What hangs on a noun that names a happening: "Algeria's backing of militants in Mali"."""
+    for index in sentence.children[noun.index]:
+        child = sentence.words[index]
+        role = _NOUN_ROLES.get(child.dep)
+        if child.dep == "det" and "Poss=Yes" in child.feats:
+            role = "genitive"
+        if role is None:
+            continue
+        introduced = marker(sentence, child)
+        if role == "genitive" or introduced == "poss":
+            role, introduced = "genitive", "poss"
+        for member in coordinated(sentence, child):
+            yield Argument(role=role, marker=introduced, phrase=phrase(sentence, member))

@@ -1,0 +1,168 @@
+"""A predicate with what belongs to it: deep roles, voice, negation, mood, governor."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from vedette.model import Argument, Clause, Sentence, Span, Word
+from vedette.model.grammar import ClauseKind, Governing, Mood
+from vedette.syntax.arguments import noun_arguments, particle, verb_arguments
+from vedette.syntax.language import Language, language
+
+_GOVERNING: dict[str, Governing] = {
+    "ccomp": "complement",
+    "xcomp": "open_complement",
+    "csubj": "subject",
+    "csubj:pass": "subject",
+    "advcl": "adverbial",
+    "acl": "adnominal",
+    "acl:relcl": "relative",
+    "conj": "coordinated",
+    "parataxis": "parataxis",
+    "root": "root",
+}
+_APART = frozenset(("conj", "parataxis", "cc", "punct", "advcl", "ccomp"))
+
+
+def clause(sentence: Sentence, predicate: Word) -> Clause:
+    """The clause of a verb, a noun that names a happening, or an adjective.
+
+    Arguments a clause does not print itself but inherits (the subject of an infinitive, of a
+    coordinated verb, of a participle) carry `via`.
+    """
+    spoken = language(sentence.language)
+    kind = _kind(predicate)
+    passive = kind == "verbal" and is_passive(sentence, predicate, spoken)
+    arguments = (
+        verb_arguments(sentence, predicate, spoken, passive=passive)
+        if kind != "nominal"
+        else noun_arguments(sentence, predicate)
+    )
+    auxiliaries = tuple(_dependents(sentence, predicate, "aux", "aux:pass", "aux:caus", "cop"))
+    return Clause(
+        predicate=predicate,
+        lemma=lemma(sentence, predicate, spoken),
+        kind=kind,
+        voice="passive" if passive else "active",
+        mood=_mood(sentence, predicate, auxiliaries),
+        tense=_tense(predicate, auxiliaries, spoken),
+        perfect=any(aux.lemma in ("have", "avoir", "être") for aux in auxiliaries),
+        auxiliaries=auxiliaries,
+        negation=tuple(negation(sentence, predicate, spoken)),
+        arguments=tuple(arguments),
+        governor=None if predicate.dep == "root" else predicate.head,
+        governing=_GOVERNING.get(predicate.dep, "argument"),
+        marker=conjunction(sentence, predicate),
+        span=extent(sentence, predicate),
+    )
+
+
+def _kind(predicate: Word) -> ClauseKind:
+    if predicate.pos in ("VERB", "AUX"):
+        return "verbal"
+    return "adjectival" if predicate.pos == "ADJ" else "nominal"
+
+
+def lemma(sentence: Sentence, predicate: Word, spoken: Language) -> str:
+    """With particle or reflexive: `carry_out`, `se_retirer`."""
+    found = particle(sentence, predicate)
+    if found is not None:
+        return f"{predicate.lemma}_{found.lemma}"
+    for child in _dependents(sentence, predicate, "expl:pv", "expl:pass", "expl", "obj", "iobj"):
+        if child.pos == "PRON" and child.text.lower() in spoken.reflexives:
+            return f"se_{predicate.lemma}"
+    return predicate.lemma
+
+
+def is_passive(sentence: Sentence, predicate: Word, spoken: Language) -> bool:
+    """By auxiliary or passive subject; a bare past participle after its noun counts too."""
+    if any(_dependents(sentence, predicate, "aux:pass", "nsubj:pass", "csubj:pass", "obl:agent")):
+        return True
+    participle = "VerbForm=Part" in predicate.feats and "Tense=Past" in predicate.feats
+    if not participle or any(_dependents(sentence, predicate, "aux", "nsubj")):
+        return False
+    return predicate.dep in ("acl", "amod", "advcl", "root", "conj", "xcomp", "dep") and not any(
+        child.text.lower() in spoken.reflexives
+        for child in _dependents(sentence, predicate, "expl", "expl:pv")
+    )
+
+
+def negation(sentence: Sentence, predicate: Word, spoken: Language) -> Iterator[Word]:
+    """Words that deny the predicate: "not", "ne ... pas", "no" on its noun."""
+    for index in sentence.children[predicate.index]:
+        child = sentence.words[index]
+        if child.text.lower() in spoken.negations and child.dep in (
+            "advmod",
+            "det",
+            "case",
+            "cc",
+            "mark",
+            "aux",
+            "dep",
+        ):
+            yield child
+
+
+def conjunction(sentence: Sentence, predicate: Word) -> str | None:
+    """What introduces the clause: a conjunction, "to", a preposition before a gerund; None if nothing."""
+    for child in _dependents(sentence, predicate, "mark", "case"):
+        return child.lemma
+    return None
+
+
+def extent(sentence: Sentence, predicate: Word) -> Span:
+    """From the first to the last word of the clause, without coordinated and inserted clauses."""
+    start, end = predicate.start, predicate.end
+    for index in sentence.children[predicate.index]:
+        child = sentence.words[index]
+        if child.dep in _APART:
+            continue
+        for word in _all_under(sentence, child):
+            start, end = min(start, word.start), max(end, word.end)
+    return Span(start=start, end=end)
+
+
+def _all_under(sentence: Sentence, word: Word) -> Iterator[Word]:
+    yield word
+    for index in sentence.children[word.index]:
+        yield from _all_under(sentence, sentence.words[index])
+
+
+def _dependents(sentence: Sentence, word: Word, *relations: str) -> Iterator[Word]:
+    for index in sentence.children[word.index]:
+        if sentence.words[index].dep in relations:
+            yield sentence.words[index]
+
+
+def _mood(sentence: Sentence, predicate: Word, auxiliaries: tuple[Word, ...]) -> Mood:
+    feats = predicate.feats.union(*(aux.feats for aux in auxiliaries)) if auxiliaries else predicate.feats
+    if "Mood=Cnd" in feats:
+        return "conditional"
+    if "Mood=Imp" in feats:
+        return "imperative"
+    if "VerbForm=Fin" in feats:
+        asked = sentence.words[-1].text == "?" and predicate.dep == "root"
+        return "interrogative" if asked else "indicative"
+    if "VerbForm=Inf" in feats:
+        return "infinitive"
+    return "participle" if feats & {"VerbForm=Part", "VerbForm=Ger"} else "none"
+
+
+def _tense(predicate: Word, auxiliaries: tuple[Word, ...], spoken: Language) -> str | None:
+    if any(aux.text.lower() in spoken.future_auxiliaries for aux in auxiliaries):
+        return "future"
+    for word in (*auxiliaries, predicate):
+        for feature, tense in (
+            ("Tense=Fut", "future"),
+            ("Tense=Past", "past"),
+            ("Tense=Imp", "past"),
+            ("Tense=Pres", "present"),
+        ):
+            if feature in word.feats and "VerbForm=Fin" in word.feats:
+                return tense
+    return "past" if "Tense=Past" in predicate.feats else None
+
+
+def in_role(clause: Clause, role: str, *markers: str) -> tuple[Argument, ...]:
+    """Arguments of a role; with `markers` only those so introduced."""
+    return tuple(a for a in clause.arguments if a.role == role and (not markers or a.marker in markers))

@@ -1,0 +1,42 @@
+"""What a language's `syntax.yaml` says: the data that makes the parser's output language-neutral."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import msgspec
+from msgspec import Struct
+
+from vedette.data import read_yaml
+from vedette.errors import ResourceError
+
+
+class Language(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """See the comments in `resources/<language>/syntax.yaml`; all words are lower case."""
+
+    code: str
+    abbreviations: frozenset[str]
+    sentence_openers: frozenset[str]
+    agent_markers: frozenset[str]
+    contractions: dict[str, str]
+    reflexives: frozenset[str]
+    negations: frozenset[str]
+    subject_control: frozenset[str]
+    future_auxiliaries: frozenset[str]
+    modal_auxiliaries: frozenset[str]
+    conditional_markers: frozenset[str]
+    relative_pronouns: frozenset[str]
+
+
+@cache
+def language(code: str) -> Language:
+    """The data of a language; ResourceError if there is none or it is malformed.
+
+    >>> "by" in language("en").agent_markers
+    True
+    """
+    content = read_yaml(code, "syntax.yaml")
+    try:
+        return msgspec.convert({**content, "code": code}, Language)
+    except (msgspec.ValidationError, TypeError) as error:
+        raise ResourceError(f"resources/{code}/syntax.yaml: {error}") from error

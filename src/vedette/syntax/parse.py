@@ -1,0 +1,105 @@
+"""A document into sentences of words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from msgspec import Struct
+
+from vedette.model import Document, Parse, Region, Sentence, Span, Word
+from vedette.syntax.blocks import blocks
+from vedette.syntax.casing import as_sentence
+from vedette.syntax.language import Language, language
+from vedette.syntax.parser import Token, parsed
+from vedette.syntax.printed import Printed, printed
+from vedette.syntax.quotes import quotes
+from vedette.syntax.sentences import sentences
+
+UNREAD = ("furniture", "byline")
+"""Regions without sentences: what stands there is said by nobody."""
+
+
+class _Stretch(Struct, frozen=True):
+    span: Span
+    region: Region
+    paragraph: int
+    printed: Printed
+
+
+def parse(document: Document, *, pipelines: dict[str, str] | None = None) -> Parse:
+    """Sentences of all regions but furniture and bylines, in text order.
+
+    `pipelines` names a user's spaCy pipeline for a language in place of ours. Raises ResourceError
+    for a language without a parser.
+    """
+    spoken = language(document.language)
+    stretches = tuple(_stretches(document, spoken))
+    name = (pipelines or {}).get(document.language, document.language)
+    texts = (_for_parser(stretch, document.language) for stretch in stretches)
+    found = tuple(
+        _sentence(stretch, tokens, spoken)
+        for stretch, tokens in zip(stretches, parsed(texts, name), strict=True)
+    )
+    quoted = tuple(
+        quote
+        for region in document.regions
+        if region.kind not in UNREAD
+        for quote in quotes(document.text, region.start, region.end)
+    )
+    return Parse(document=document, sentences=found, quotes=quoted)
+
+
+def _stretches(document: Document, spoken: Language) -> Iterator[_Stretch]:
+    paragraph = 0
+    for region in document.regions:
+        if region.kind in UNREAD or region.kind == "dateline":
+            continue
+        for block in blocks(document.text, region.start, region.end):
+            for span in sentences(document.text, block, spoken):
+                plain = printed(document.text, span.start, span.end)
+                if any(character.isalpha() for character in plain.text):
+                    yield _Stretch(span, region, paragraph, plain)
+            paragraph += 1
+
+
+def _for_parser(stretch: _Stretch, code: str) -> str:
+    return as_sentence(stretch.printed.text, code)
+
+
+def _sentence(stretch: _Stretch, tokens: tuple[Token, ...], spoken: Language) -> Sentence:
+    words = tuple(_word(index, token, stretch.printed, spoken) for index, token in enumerate(tokens))
+    children: list[list[int]] = [[] for _ in words]
+    for word in words:
+        if word.head != word.index:
+            children[word.head].append(word.index)
+    return Sentence(
+        start=stretch.span.start,
+        end=stretch.span.end,
+        region=stretch.region.kind,
+        paragraph=stretch.paragraph,
+        language=spoken.code,
+        words=words,
+        children=tuple(map(tuple, children)),
+    )
+
+
+def _word(index: int, token: Token, plain: Printed, spoken: Language) -> Word:
+    end = token.start + len(token.text)
+    lemma = spoken.contractions.get(token.text.lower(), token.lemma)
+    return Word(
+        index=index,
+        start=plain.start(token.start),
+        end=plain.end(end),
+        text=plain.text[token.start : end],
+        lemma=lemma,
+        pos=token.pos,
+        dep=token.dep if token.head != index else "root",
+        head=token.head,
+        feats=_features(token.morph),
+    )
+
+
+@cache
+def _features(morph: str) -> frozenset[str]:
+    return frozenset(morph.split("|")) if morph else frozenset()

@@ -1,0 +1,102 @@
+"""Noun phrases: a head with what belongs to it, apart from what is coordinated with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from vedette.model import Phrase, Sentence, Word
+
+_NEVER_INSIDE = frozenset(
+    ("conj", "cc", "acl", "acl:relcl", "advcl", "appos", "parataxis", "dep", "discourse", "vocative",
+     "list", "nsubj", "nsubj:pass", "cop", "aux", "obl", "orphan", "mark", "csubj", "ccomp")
+)  # fmt: skip
+_BEFORE_HEAD = frozenset(("case", "punct", "advmod", "cc:preconj"))
+OWN_MARKERS = frozenset(("of", "de"))
+"""Prepositions whose phrase is part of the name of a thing ("Chief of Staff of the ground forces")."""
+
+
+def phrase(sentence: Sentence, head: Word, *, whole: bool = False) -> Phrase:
+    """The phrase around `head`.
+
+    Without `whole` prepositional phrases other than "of" stay out: "5,000 policemen", not "5,000
+    policemen on the border". Its own preposition is never inside.
+    """
+    indexes = sorted(_inside(sentence, head, whole=whole))
+    while len(indexes) > 1 and sentence.words[indexes[0]].pos == "PUNCT":
+        indexes.pop(0)
+    while len(indexes) > 1 and sentence.words[indexes[-1]].pos == "PUNCT":
+        indexes.pop()
+    words = tuple(sentence.words[index] for index in indexes)
+    return Phrase(
+        start=words[0].start,
+        end=words[-1].end,
+        words=words,
+        head=head,
+        appositions=tuple(phrase(sentence, other) for other in _appositions(sentence, head)),
+    )
+
+
+def _appositions(sentence: Sentence, head: Word) -> Iterator[Word]:
+    for index in sentence.children[head.index]:
+        child = sentence.words[index]
+        if child.dep == "appos" and child.pos in ("NOUN", "PROPN"):
+            yield child
+
+
+def _inside(sentence: Sentence, head: Word, *, whole: bool) -> Iterator[int]:
+    yield head.index
+    for index in sentence.children[head.index]:
+        child = sentence.words[index]
+        if child.dep in _NEVER_INSIDE or (child.dep in _BEFORE_HEAD and _stays_out(sentence, child, head)):
+            continue
+        if child.dep == "nmod" and not whole and marker(sentence, child) not in OWN_MARKERS:
+            continue
+        yield from _subtree(sentence, child)
+
+
+def _stays_out(sentence: Sentence, child: Word, head: Word) -> bool:
+    if child.dep in ("case", "advmod"):
+        return child.index < head.index
+    return child.dep == "punct" and (child.text in ",;:()–—" or not _between(sentence, child, head))
+
+
+def _between(sentence: Sentence, mark: Word, head: Word) -> bool:
+    siblings = [i for i in sentence.children[head.index] if sentence.words[i].dep not in _NEVER_INSIDE]
+    outer = [i for i in (*siblings, head.index) if sentence.words[i].pos != "PUNCT"]
+    return min(outer) < mark.index < max(outer)
+
+
+def _subtree(sentence: Sentence, word: Word) -> Iterator[int]:
+    yield word.index
+    for index in sentence.children[word.index]:
+        if sentence.words[index].dep not in ("acl:relcl", "parataxis", "advcl"):
+            yield from _subtree(sentence, sentence.words[index])
+
+
+def coordinated(sentence: Sentence, head: Word) -> tuple[Word, ...]:
+    """The head and all nouns coordinated with it: "soldiers and policemen"."""
+    members = [head]
+    for index in sentence.children[head.index]:
+        child = sentence.words[index]
+        if child.dep == "conj" and child.pos in ("NOUN", "PROPN", "PRON", "NUM", "ADJ"):
+            members.extend(coordinated(sentence, child))
+    return tuple(members)
+
+
+def marker(sentence: Sentence, word: Word) -> str | None:
+    """The lemma of the word's preposition, several joined by underscores; None without one.
+
+    English 's counts as `poss`.
+    """
+    parts = []
+    for index in sentence.children[word.index]:
+        child = sentence.words[index]
+        if child.dep == "case" and (child.index < word.index or child.lemma in ("'s", "’s", "'", "’")):
+            parts.append(child)
+            parts.extend(
+                sentence.words[i] for i in sentence.children[index] if sentence.words[i].dep == "fixed"
+            )
+    if not parts:
+        return None
+    lemmas = [part.lemma for part in sorted(parts, key=lambda part: part.index)]
+    return "poss" if lemmas[-1] in ("'s", "’s", "'", "’") else "_".join(lemmas)

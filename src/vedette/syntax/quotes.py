@@ -1,0 +1,54 @@
+"""What stands in quotation marks, also where marks are mixed or never close."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from vedette.model.span import Span
+
+PAIRS = {"“": "”", "«": "»", "„": "“", "‟": "”", "‹": "›"}
+STRAIGHT = '"'
+LONGEST = 4000
+"""Characters: a quotation longer than this is one whose closing mark is missing. Vedette's own."""
+
+
+def quotes(text: str, start: int, end: int) -> Iterator[Span]:
+    """The insides of quotations in [start, end), outermost only, in order, marks excluded.
+
+    A mark that opens and never closes quotes to the end of its paragraph; one that closes what was
+    never opened is passed over. Apostrophes are never quotation marks here.
+
+    >>> [(s.start, s.end) for s in quotes('he "ran" and “hid', 0, 17)]
+    [(4, 7), (14, 17)]
+    """
+    place = start
+    while place < end:
+        closing = _closing(text[place])
+        if closing is None:
+            place += 1
+            continue
+        stop = _end_of_quote(text, place, closing, end)
+        if stop > place + 1:
+            yield Span(start=place + 1, end=stop)
+        place = stop + 1
+
+
+def _closing(mark: str) -> str | None:
+    return STRAIGHT if mark == STRAIGHT else PAIRS.get(mark)
+
+
+def _end_of_quote(text: str, opening: int, closing: str, end: int) -> int:
+    limit = min(end, opening + LONGEST)
+    paragraph = text.find("\n", opening, limit)
+    depth = 0
+    for place in range(opening + 1, limit):
+        mark = text[place]
+        if mark == closing or (closing == "”" and mark == STRAIGHT):
+            if depth == 0:
+                return place
+            depth -= 1
+        elif mark == text[opening] and mark != STRAIGHT:
+            if 0 <= paragraph < place:
+                break
+            depth += 1
+    return paragraph if paragraph >= 0 else limit

@@ -1,0 +1,36 @@
+"""Put a trained pipeline into the package: rounded, with lemma tables, small words and figures."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import spacy
+from spacy.language import Language as Pipeline
+from spacy.lookups import Table
+
+from training.languages import Language
+from training.treebank import load
+from training.words import small_words
+from vedette.syntax.weights import pack
+
+LAST_RESORT = "lemma_lookup"
+"""French falls back on it after table and rules; it is half of all tables and adds little."""
+
+
+def with_lemmas(trained: Path) -> Pipeline:
+    """The trained pipeline with spaCy's rule lemmatizer over the tables of spacy-lookups-data."""
+    nlp = spacy.load(trained)
+    lemmatizer = nlp.add_pipe("lemmatizer", config={"mode": "rule"})
+    lemmatizer.initialize()  # type: ignore[attr-defined]
+    if lemmatizer.lookups.has_table(LAST_RESORT):  # type: ignore[attr-defined]
+        lemmatizer.lookups.set_table(LAST_RESORT, Table())  # type: ignore[attr-defined]
+    return nlp
+
+
+def ship(language: Language, trained: Path, treebanks: Path, resources: Path) -> None:
+    """Write `pipeline.bin` and `words.txt.gz` into `resources/<code>/model`."""
+    folder = resources / language.code / "model"
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "pipeline.bin").write_bytes(pack(with_lemmas(trained)))
+    sentences = load(treebanks, (*language.train, *language.dev), language)
+    (folder / "words.txt.gz").write_bytes(small_words(language.code, sentences))
