@@ -9,7 +9,7 @@ from spacy.cli.train import train
 from spacy.tokens import DocBin
 
 from training.languages import Language
-from training.treebank import load, one_scheme, to_docs, varied
+from training.treebank import load, mixed_docs, one_scheme, to_docs, varied
 
 RECIPE = Path(__file__).parent / "recipe.cfg"
 SEED = 0
@@ -19,10 +19,10 @@ def write_corpora(language: Language, treebanks: Path, folder: Path) -> None:
     """`train.spacy` (varied) and `dev.spacy` (as published) in `folder`."""
     vocab = spacy.blank(language.code).vocab
     folder.mkdir(parents=True, exist_ok=True)
-    training = varied(load(treebanks, language.train, language), language, SEED)
+    training = list(varied(load(treebanks, language.train, language), language, SEED))
     steering = map(one_scheme, load(treebanks, language.dev, language))
-    for name, sentences in (("train", training), ("dev", steering)):
-        DocBin(docs=to_docs(sentences, language, vocab)).to_disk(folder / f"{name}.spacy")
+    DocBin(docs=mixed_docs(training, language, vocab)).to_disk(folder / "train.spacy")
+    DocBin(docs=to_docs(steering, language, vocab)).to_disk(folder / "dev.spacy")
 
 
 def fit(language: Language, treebanks: Path, folder: Path) -> Path:

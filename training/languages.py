@@ -31,7 +31,7 @@ LANGUAGES: dict[str, Language] = {
         test=("en_ewt-test", "en_gumopen-test", "en_pud"),
         merge_words=False,
         dropout=0.1,
-        steps=9000,
+        steps=10000,
         # The texts of GUM's `conversation` and `vlog` are not CC BY or public domain beyond doubt.
         genres={"en_gumopen": ("news", "interview", "bio", "voyage", "textbook", "speech")},
     ),

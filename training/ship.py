@@ -18,8 +18,11 @@ LAST_RESORT = "lemma_lookup"
 
 
 def with_lemmas(trained: Path) -> Pipeline:
-    """The trained pipeline with spaCy's rule lemmatizer over the tables of spacy-lookups-data."""
-    nlp = spacy.load(trained)
+    """The trained pipeline with spaCy's rule lemmatizer over the tables of spacy-lookups-data.
+
+    The tagger of language-specific tags only helped the shared layer to learn; it is not shipped.
+    """
+    nlp = spacy.load(trained, exclude=["tagger"])
     lemmatizer = nlp.add_pipe("lemmatizer", config={"mode": "rule"})
     lemmatizer.initialize()  # type: ignore[attr-defined]
     if lemmatizer.lookups.has_table(LAST_RESORT):  # type: ignore[attr-defined]

@@ -23,9 +23,10 @@ Sentence = list[Row]
 FORM, LEMMA, UPOS, XPOS, FEATS, HEAD, DEPREL, DEPS, MISC = range(1, 10)
 
 TYPOGRAPHIC_RATE = 0.4
-HEADLINE_RATE = 0.08
+HEADLINE_RATE = 0.05
 CAPITALS_RATE = 0.02
 HEADLINE_MOST_WORDS = 18
+BLOCK = 8
 
 # One scheme for all treebanks of a language: what only some of them mark would be noise.
 KEPT_SUBTYPES = frozenset(
@@ -67,7 +68,7 @@ def one_scheme(sentence: Sentence) -> Sentence:
     return result
 
 
-def with_typography(sentence: Sentence, french: bool) -> Sentence:
+def with_typography(sentence: Sentence, *, french: bool) -> Sentence:
     """Curly apostrophes; quotation marks as English or French news prints them."""
     opening, closing = ("«", "»") if french else ("“", "”")
     opened = False
@@ -81,7 +82,7 @@ def with_typography(sentence: Sentence, french: bool) -> Sentence:
     return result
 
 
-def as_headline(sentence: Sentence, titled: bool) -> Sentence:
+def as_headline(sentence: Sentence, *, titled: bool) -> Sentence:
     """Leaves that headlines leave out are taken away; `titled` prints content words with capitals."""
     if any("-" in row[0] for row in sentence):
         return sentence
@@ -122,8 +123,8 @@ def varied(sentences: Iterable[Sentence], language: Language, seed: int) -> Iter
     for sentence in sentences:
         plain = one_scheme(sentence)
         typographic = chance.random() < TYPOGRAPHIC_RATE
-        yield with_typography(plain, language.code == "fr") if typographic else plain
-        if len(plain) <= HEADLINE_MOST_WORDS and chance.random() < HEADLINE_RATE * 2:
+        yield with_typography(plain, french=language.code == "fr") if typographic else plain
+        if len(plain) <= HEADLINE_MOST_WORDS and chance.random() < HEADLINE_RATE:
             yield as_headline(plain, titled=chance.random() < 0.5)
         if chance.random() < CAPITALS_RATE:
             yield in_capitals(plain)
@@ -139,9 +140,18 @@ def load(folder: Path, stems: Iterable[str], language: Language) -> Iterator[Sen
         yield from read(folder / f"{stem}.conllu", genres)
 
 
-def to_docs(sentences: Iterable[Sentence], language: Language, vocab: Vocab) -> Iterator[Doc]:
-    """One Doc a sentence, as `vedette.syntax` parses them."""
+def to_docs(
+    sentences: Iterable[Sentence], language: Language, vocab: Vocab, *, together: int = 1
+) -> Iterator[Doc]:
+    """Docs of `together` sentences each; `vedette.syntax` parses one at a time."""
     for doc in conllu_to_docs(
-        to_conllu(sentences), n_sents=1, merge_subtokens=language.merge_words, no_print=True
+        to_conllu(sentences), n_sents=together, merge_subtokens=language.merge_words, no_print=True
     ):
         yield Doc(vocab).from_bytes(doc.to_bytes())
+
+
+def mixed_docs(sentences: list[Sentence], language: Language, vocab: Vocab) -> Iterator[Doc]:
+    """Every other block of sentences as one Doc, the rest one by one: context helps learning."""
+    blocks = [sentences[i : i + BLOCK] for i in range(0, len(sentences), BLOCK)]
+    for place, block in enumerate(blocks):
+        yield from to_docs(block, language, vocab, together=BLOCK if place % 2 else 1)

@@ -64,15 +64,9 @@ def _role(sentence: Sentence, child: Word, spoken: Language, *, passive: bool) -
 def _resolved(sentence: Sentence, verb: Word, member: Word, spoken: Language) -> Iterator[Phrase]:
     """The phrase itself; for a relative pronoun what it stands for."""
     if member.text.lower() in spoken.relative_pronouns and verb.dep == "acl:relcl":
-        for antecedent in coordinated_upwards(sentence, sentence.words[verb.head]):
-            yield _via(phrase(sentence, antecedent), "relative clause")
+        yield _via(phrase(sentence, sentence.words[verb.head]), "relative clause")
     else:
         yield phrase(sentence, member)
-
-
-def coordinated_upwards(sentence: Sentence, noun: Word) -> tuple[Word, ...]:
-    """A noun and, when it closes a coordination, the nouns before it: "soldiers and policemen who"."""
-    return (noun,)
 
 
 def _inherited(sentence: Sentence, verb: Word, spoken: Language, *, passive: bool) -> Iterator[Phrase]:
@@ -83,15 +77,30 @@ def _inherited(sentence: Sentence, verb: Word, spoken: Language, *, passive: boo
             yield from _from(sentence, governor, spoken, wanted, "coordinated verb")
         case "xcomp" | "advcl" if governor.pos in ("VERB", "AUX", "ADJ"):
             yield from _controller(sentence, verb, governor, spoken)
-        case "acl" if not passive or "Tense=Past" in verb.feats:
-            if "VerbForm=Inf" not in verb.feats:
-                yield _via(phrase(sentence, governor), "participle")
+        case "acl" if "VerbForm=Inf" not in verb.feats:
+            yield _via(phrase(sentence, _noun_before(sentence, verb, governor)), "participle")
         case "amod":
             yield _via(phrase(sentence, governor), "participle")
         case "acl:relcl" if passive or not _has_subject(sentence, verb):
             yield _via(phrase(sentence, governor), "relative clause")
         case _:
             return
+
+
+def _noun_before(sentence: Sentence, verb: Word, governor: Word) -> Word:
+    """What a participle after a comma is said of: the whole phrase that ends at the comma.
+
+    Parsers hang it too high: in "the advance of the army, backed by Russia" it is the army that is.
+    """
+    comma = verb.index - 1
+    if comma < 1 or sentence.words[comma].text != ",":
+        return governor
+    word = sentence.words[comma - 1]
+    while word.head != word.index and word.head < comma and sentence.words[word.head].pos in ("NOUN", "PROPN"):
+        if word.dep == "nmod" and marker(sentence, word) in ("of", "de"):
+            break
+        word = sentence.words[word.head]
+    return word if word.pos in ("NOUN", "PROPN") else governor
 
 
 def _controller(sentence: Sentence, verb: Word, governor: Word, spoken: Language) -> Iterator[Phrase]:

@@ -26,6 +26,7 @@ class Language(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     modal_auxiliaries: frozenset[str]
     conditional_markers: frozenset[str]
     relative_pronouns: frozenset[str]
+    auxiliary_lemmas: dict[str, str]
 
 
 @cache

@@ -16,6 +16,8 @@ from vedette.syntax.printed import Printed, printed
 from vedette.syntax.quotes import quotes
 from vedette.syntax.sentences import sentences
 
+_FUNCTION = frozenset(("case", "mark", "cc", "fixed"))
+"""Relations of words that are their own lemma: "according" in "according to" is no verb."""
 UNREAD = ("furniture", "byline")
 """Regions without sentences: what stands there is said by nobody."""
 
@@ -86,13 +88,16 @@ def _sentence(stretch: _Stretch, tokens: tuple[Token, ...], spoken: Language) ->
 
 def _word(index: int, token: Token, plain: Printed, spoken: Language) -> Word:
     end = token.start + len(token.text)
-    lemma = spoken.contractions.get(token.text.lower(), token.lemma)
+    small = token.text.lower()
+    lemma = small if token.dep in _FUNCTION else token.lemma
+    if token.pos in ("AUX", "VERB"):
+        lemma = spoken.auxiliary_lemmas.get(small, lemma)
     return Word(
         index=index,
         start=plain.start(token.start),
         end=plain.end(end),
         text=plain.text[token.start : end],
-        lemma=lemma,
+        lemma=spoken.contractions.get(small, lemma),
         pos=token.pos,
         dep=token.dep if token.head != index else "root",
         head=token.head,

@@ -8,6 +8,7 @@ from vedette.model.span import Span
 
 PAIRS = {"“": "”", "«": "»", "„": "“", "‟": "”", "‹": "›"}
 STRAIGHT = '"'
+_ENGLISH = (STRAIGHT, "”")
 LONGEST = 4000
 """Characters: a quotation longer than this is one whose closing mark is missing. Vedette's own."""
 
@@ -38,17 +39,17 @@ def _closing(mark: str) -> str | None:
 
 
 def _end_of_quote(text: str, opening: int, closing: str, end: int) -> int:
-    limit = min(end, opening + LONGEST)
-    paragraph = text.find("\n", opening, limit)
+    """Where the quotation ends: at its closing mark (typographic and straight ones are mixed in
+    the wild) or, failing that, with its paragraph."""
+    paragraph = text.find("\n", opening, end)
+    limit = min(paragraph if paragraph >= 0 else end, opening + LONGEST)
     depth = 0
     for place in range(opening + 1, limit):
         mark = text[place]
-        if mark == closing or (closing == "”" and mark == STRAIGHT):
+        if mark == closing or (mark in _ENGLISH and closing in _ENGLISH):
             if depth == 0:
                 return place
             depth -= 1
-        elif mark == text[opening] and mark != STRAIGHT:
-            if 0 <= paragraph < place:
-                break
+        elif mark == text[opening]:
             depth += 1
-    return paragraph if paragraph >= 0 else limit
+    return limit

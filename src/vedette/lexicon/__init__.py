@@ -1,0 +1,8 @@
+"""Words of the trade per language: event frames, cues, how firm a word makes what it governs."""
+
+from vedette.lexicon.cues import Cues
+from vedette.lexicon.firmness import Firmness
+from vedette.lexicon.frame import Frame, Role, Word
+from vedette.lexicon.lexicon import Lexicon, load_lexicon
+
+__all__ = ["Cues", "Firmness", "Frame", "Lexicon", "Role", "Word", "load_lexicon"]

@@ -1,0 +1,88 @@
+"""The words of the trade in one language."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TypeVar
+
+import msgspec
+from msgspec import Struct
+
+from vedette.data import read_yaml
+from vedette.errors import ResourceError
+from vedette.lexicon.cues import Cues
+from vedette.lexicon.firmness import Firmness
+from vedette.lexicon.frames import Frames, load_frames
+from vedette.model.codes import CONTEXTS
+
+T = TypeVar("T")
+
+_SPECIAL = {
+    "PARTY": ("FORCE", "STATE", "ORGANISATION", "OFFICIAL", "ARMED", "PERSON"),
+    "PLACE": ("SITE", "AREA"),
+}
+"""Classes made of others; proper names belong to each as well. Vedette's own."""
+
+
+WITHOUT_LIST = frozenset(("NAME", "ANY", "NONE", "PARTY", "PLACE"))
+"""Classes told by the form of a phrase, not by a list alone."""
+
+
+class Lexicon(Struct, frozen=True, kw_only=True):
+    """Everything below `resources/<code>` that the reader needs, checked."""
+
+    code: str
+    frames: Frames
+    classes: dict[str, frozenset[str]]
+    light_verbs: frozenset[str]
+    cues: Cues
+    firmness: Firmness
+    contexts: dict[str, tuple[str, ...]]
+
+    def belongs(self, lemma: str, name: str) -> bool:
+        """Whether a noun's lemma belongs to a class, or is the lemma named."""
+        if name not in self.classes:
+            return lemma == name
+        return lemma in self.classes[name]
+
+
+@cache
+def load_lexicon(code: str) -> Lexicon:
+    """The lexicon of a language; ResourceError names file and entry."""
+    classes = _read(code, "classes.yaml", dict[str, frozenset[str]])
+    lexicon = Lexicon(
+        code=code,
+        frames=load_frames(code),
+        classes=classes | {name: _union(classes, parts) for name, parts in _SPECIAL.items()},
+        light_verbs=_read(code, "light.yaml", frozenset[str]),
+        cues=_read(code, "cues.yaml", Cues),
+        firmness=_read(code, "firmness.yaml", Firmness),
+        contexts=_read(code, "contexts.yaml", dict[str, tuple[str, ...]]),
+    )
+    _check(lexicon)
+    return lexicon
+
+
+def _read(code: str, name: str, kind: type[T]) -> T:
+    try:
+        return msgspec.convert(read_yaml(code, name), kind)
+    except msgspec.ValidationError as error:
+        raise ResourceError(f"resources/{code}/{name}: {error}") from error
+
+
+def _union(classes: dict[str, frozenset[str]], names: tuple[str, ...]) -> frozenset[str]:
+    return frozenset().union(*(classes.get(name, frozenset()) for name in names))
+
+
+def _check(lexicon: Lexicon) -> None:
+    """Every class that a frame asks for exists, every context is PLOVER's."""
+    known = {*lexicon.classes, *WITHOUT_LIST}
+    entries = (*lexicon.frames.verbs.values(), *lexicon.frames.nouns.values())
+    for word in (word for words in entries for word in words):
+        for condition in (word.frame.only, word.frame.never):
+            for name in (name for names in condition.values() for name in names):
+                if name.isupper() and name not in known:
+                    raise ResourceError(f"{lexicon.code}: frame {word.frame.rule}: no class {name}")
+    unknown = set(lexicon.contexts) - CONTEXTS
+    if unknown:
+        raise ResourceError(f"resources/{lexicon.code}/contexts.yaml: no context {min(unknown)}")

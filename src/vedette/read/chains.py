@@ -1,0 +1,64 @@
+"""Who speaks where in a whole document, and the chain of speakers over one place in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+
+from vedette.lexicon import Cues
+from vedette.model import DraftLink, Parse, Sentence, Span
+from vedette.read.hops import Voice, voices
+
+LEAST_QUOTE = 25
+"""Characters from which a quotation is speech; shorter ones are ways of naming. Vedette's own."""
+
+
+def all_voices(parse: Parse, cues: Cues) -> tuple[Voice, ...]:
+    """Every speaker's hold on the text, quotations that run on over sentences included."""
+    found: list[Voice] = []
+    for sentence in parse.sentences:
+        quotes = tuple(q for q in parse.quotes if q.overlaps(sentence.span))
+        found.extend(_with_whole_quotes(voice, quotes) for voice in voices(sentence, cues, quotes))
+    found.extend(_continued(parse, found))
+    return tuple(found)
+
+
+def _with_whole_quotes(voice: Voice, quotes: tuple[Span, ...]) -> Voice:
+    """Content that reaches into a long quotation holds all of it."""
+    content = list(voice.link.content)
+    for quote in quotes:
+        is_long = quote.end - quote.start >= LEAST_QUOTE
+        if is_long and any(quote.overlaps(stretch) for stretch in content) and quote not in content:
+            content.append(quote)
+    return Voice(link=msgspec.structs.replace(voice.link, content=tuple(content)), order=voice.order)
+
+
+def _continued(parse: Parse, found: list[Voice]) -> Iterator[Voice]:
+    """A quotation that no cue introduces goes on from the last speaker of its paragraph."""
+    for quote in parse.quotes:
+        if quote.end - quote.start < LEAST_QUOTE:
+            continue
+        if any(stretch.overlaps(quote) for voice in found for stretch in voice.link.content):
+            continue
+        home = next((s for s in parse.sentences if s.start <= quote.start < s.end), None)
+        before = _last_speaker(parse, found, home, quote) if home else None
+        if before is not None:
+            yield Voice(link=msgspec.structs.replace(before.link, content=(quote,), stance="asserts"))
+
+
+def _last_speaker(parse: Parse, found: list[Voice], home: Sentence, quote: Span) -> Voice | None:
+    starts = [s.start for s in parse.sentences if s.paragraph == home.paragraph]
+    earlier = [
+        voice
+        for voice in found
+        if voice.link.source is not None and min(starts) <= voice.link.cue.start < quote.start
+    ]
+    return max(earlier, key=lambda voice: voice.link.cue.start, default=None)
+
+
+def chain(voices: tuple[Voice, ...], start: int) -> tuple[DraftLink, ...]:
+    """The speakers over the character at `start`, the outermost first."""
+    over = [v for v in voices if v.covers(start) and not v.link.cue.start <= start < v.link.cue.end]
+    over.sort(key=lambda voice: (-voice.extent, voice.order, voice.link.cue.start))
+    return tuple(voice.link for voice in over)

@@ -1,0 +1,110 @@
+"""Is the content said to be so, and how firmly: a walk from the trigger up to where it hangs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from vedette.lexicon import Lexicon
+from vedette.model import Quote, Sentence, Word
+from vedette.model.codes import Modality, Polarity
+from vedette.syntax import clause
+
+_OPEN = frozenset(("xcomp", "ccomp", "acl", "advcl", "obj", "obl", "nmod", "nsubj:pass", "nsubj", "conj"))
+_STRENGTH: dict[Modality, int] = {"actual": 0, "habitual": 1, "possible": 2, "planned": 3, "hypothetical": 4}
+"""Where several words bear on a trigger the weaker content wins. Vedette's own order."""
+
+
+class Firmness(Struct, frozen=True, kw_only=True):
+    """Of the content, with the words that say so."""
+
+    polarity: Polarity
+    modality: Modality
+    evidence: tuple[Quote, ...]
+
+
+class _Sign(Struct, frozen=True):
+    word: Word
+    modality: Modality | None
+    negates: bool = False
+
+
+def firmness(sentence: Sentence, trigger: Word, lexicon: Lexicon) -> Firmness:
+    """Polarity and modality of what the trigger says. Two negations cancel out."""
+    signs = tuple(_signs(sentence, trigger, lexicon))
+    modality: Modality = "actual"
+    for sign in signs:
+        if sign.modality is not None and _STRENGTH[sign.modality] > _STRENGTH[modality]:
+            modality = sign.modality
+    negated = sum(sign.negates for sign in signs) % 2 == 1
+    return Firmness(
+        polarity="negated" if negated else "affirmed",
+        modality=modality,
+        evidence=tuple(dict.fromkeys(sign.word.quote for sign in signs)),
+    )
+
+
+def _signs(sentence: Sentence, trigger: Word, lexicon: Lexicon) -> Iterator[_Sign]:
+    yield from _own_signs(sentence, trigger, lexicon)
+    word = trigger
+    for _ in range(len(sentence.words)):
+        if word.dep == "root" or not _transparent(sentence, word, trigger):
+            return
+        governor = sentence.words[word.head]
+        yield from _governing_signs(sentence, word, governor, lexicon)
+        word = governor
+
+
+def _transparent(sentence: Sentence, word: Word, trigger: Word) -> bool:
+    """Whether what bears on the governor bears on the word. A relative clause stands on its own."""
+    if word.dep == "acl" and word.pos == "VERB":
+        return "VerbForm=Inf" in word.feats or any(
+            sentence.words[i].dep == "mark" for i in sentence.children[word.index]
+        )
+    return word.dep.split(":")[0] in {dep.split(":")[0] for dep in _OPEN} and word.dep != "acl:relcl"
+
+
+def _own_signs(sentence: Sentence, word: Word, lexicon: Lexicon) -> Iterator[_Sign]:
+    found = clause(sentence, word)
+    words = lexicon.firmness
+    for auxiliary in found.auxiliaries:
+        modality = words.modality_of("auxiliaries", auxiliary.text.lower())
+        if modality:
+            yield _Sign(auxiliary, modality)
+    if found.tense == "future" and not found.auxiliaries:
+        yield _Sign(word, "planned")
+    if found.mood == "imperative":
+        yield _Sign(word, "hypothetical")
+    if found.negation:
+        yield _Sign(found.negation[0], None, negates=True)
+    for index in sentence.children[word.index]:
+        child = sentence.words[index]
+        kind = {"advmod": "adverbs", "amod": "adjectives", "mark": "markers", "case": "markers"}.get(
+            child.dep
+        )
+        if kind:
+            yield from _sign(child, kind, lexicon)
+    if found.mood == "infinitive" and word.dep in ("advcl", "acl"):
+        yield _Sign(word, "planned")
+
+
+def _governing_signs(sentence: Sentence, word: Word, governor: Word, lexicon: Lexicon) -> Iterator[_Sign]:
+    below = word.dep.split(":")[0]
+    if governor.pos in ("VERB", "AUX") and below in ("xcomp", "ccomp", "obj", "obl", "nsubj", "advcl"):
+        if below in ("xcomp", "ccomp", "obj") or (below, word.dep) == ("nsubj", "nsubj:pass"):
+            yield from _sign(governor, "verbs", lexicon)
+        if below != "advcl":
+            yield from _own_signs(sentence, governor, lexicon)
+    elif governor.pos == "NOUN" and below in ("acl", "nmod", "ccomp"):
+        yield from _sign(governor, "nouns", lexicon)
+    elif governor.pos == "ADJ":
+        yield from _sign(governor, "adjectives", lexicon)
+
+
+def _sign(word: Word, kind: str, lexicon: Lexicon) -> Iterator[_Sign]:
+    modality = lexicon.firmness.modality_of(kind, word.lemma)
+    if modality:
+        yield _Sign(word, modality)
+    if lexicon.firmness.negates(kind, word.lemma):
+        yield _Sign(word, None, negates=True)

@@ -1,0 +1,68 @@
+"""One more hop: "quoting another newspaper", "officials quoted in El Khabar"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+from msgspec import Struct
+
+from vedette.lexicon import Cues
+from vedette.model import Clause, DraftLink, Phrase, Sentence, Span, Word
+from vedette.read.speech import spoken
+from vedette.syntax import clause
+
+_QUOTING_OUTLET = frozenset(("in", "by", "par", "dans"))
+
+
+class Voice(Struct, frozen=True, kw_only=True):
+    """A link with its place among links of equal extent: lower is nearer to the reader."""
+
+    link: DraftLink
+    order: int = 0
+
+    @property
+    def extent(self) -> int:
+        """Characters of content."""
+        return sum(stretch.end - stretch.start for stretch in self.link.content)
+
+    def covers(self, start: int) -> bool:
+        return any(stretch.start <= start < stretch.end for stretch in self.link.content)
+
+
+def voices(sentence: Sentence, cues: Cues, quotes: tuple[Span, ...]) -> Iterator[Voice]:
+    """The links of a sentence, those by which a speaker is quoted or quotes included."""
+    links = tuple(spoken(sentence, cues, quotes))
+    for link in links:
+        yield Voice(link=link)
+    for word in sentence.words:
+        if word.pos == "VERB" and word.lemma in cues.quoting:
+            yield from _hops(sentence, word, clause(sentence, word), links)
+
+
+def _hops(sentence: Sentence, verb: Word, found: Clause, links: tuple[DraftLink, ...]) -> Iterator[Voice]:
+    governor = sentence.words[verb.head]
+    if found.voice == "passive":
+        quoted = next((link for link in links if link.source and _holds(link.source, governor)), None)
+        outlets = (
+            a.phrase
+            for a in found.arguments
+            if a.role == "subject" or (a.role == "oblique" and a.marker in _QUOTING_OUTLET)
+        )
+        yield from _beside(quoted, outlets, verb, order=-1)
+    else:
+        speaking = next((link for link in links if link.cue.start == governor.start), None)
+        sources = (a.phrase for a in found.in_role("object") if a.phrase.via is None)
+        yield from _beside(speaking, sources, verb, order=1)
+
+
+def _beside(link: DraftLink | None, sources: Iterator[Phrase], verb: Word, *, order: int) -> Iterator[Voice]:
+    if link is None:
+        return
+    for source in sources:
+        hop = msgspec.structs.replace(link, source=source, cue=verb.quote, stance="asserts", kind=None)
+        yield Voice(link=hop, order=order)
+
+
+def _holds(phrase: Phrase, word: Word) -> bool:
+    return any(w.index == word.index for w in phrase.words)

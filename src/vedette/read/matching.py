@@ -1,0 +1,46 @@
+"""Does a phrase fit what a frame asks for?"""
+
+from __future__ import annotations
+
+from vedette.lexicon import Lexicon
+from vedette.model import Phrase, Word
+
+_STANDING_FOR_A_PARTY = frozenset(("NAME", "PARTY", "PERSON", "ANY"))
+
+
+def fits(phrase: Phrase | None, wanted: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """Whether the phrase is of one of the classes; None fits only `NONE`."""
+    if phrase is None:
+        return "NONE" in wanted
+    return any(_is(phrase, name, lexicon) for name in wanted)
+
+
+def _is(phrase: Phrase, name: str, lexicon: Lexicon) -> bool:
+    head = phrase.head
+    if name == "ANY":
+        return True
+    if head.pos == "PRON" and "PronType=Prs" in head.feats:
+        return name in _STANDING_FOR_A_PARTY
+    if name in ("NAME", "PARTY", "PLACE") and is_name(phrase):
+        return True
+    return any(lexicon.belongs(lemma, name) for lemma in _lemmas(phrase))
+
+
+def is_name(phrase: Phrase) -> bool:
+    """A proper name, or a nationality used as a noun ("the Turks")."""
+    head = phrase.head
+    if head.pos == "PROPN":
+        return True
+    first = phrase.words[0] is head
+    return head.pos in ("ADJ", "NOUN", "X") and head.text[0].isupper() and not (first and head.index == 0)
+
+
+def _lemmas(phrase: Phrase) -> tuple[str, ...]:
+    """The head's lemma, and with the compound before it: "health worker" before "worker"."""
+    head = phrase.head
+    before = _before(phrase, head)
+    return (head.lemma,) if before is None else (f"{before.lemma} {head.lemma}", head.lemma)
+
+
+def _before(phrase: Phrase, head: Word) -> Word | None:
+    return next((w for w in phrase.words if w.index == head.index - 1 and w.pos in ("NOUN", "ADJ")), None)

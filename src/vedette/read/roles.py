@@ -1,0 +1,52 @@
+"""Who stands in the slots that a frame names, seen from a clause."""
+
+from __future__ import annotations
+
+from vedette.lexicon import Frame, Role
+from vedette.model import Clause, DraftArgument, Phrase
+
+Filled = dict[str, tuple[Phrase, ...]]
+
+
+def fill(frame: Frame, clause: Clause, extra: dict[str, tuple[Phrase, ...]]) -> Filled:
+    """Phrases by role and by slot; a role takes the first of its slots that is filled.
+
+    `extra` are slots filled from outside the clause (the subject of a light verb).
+    """
+    slots = _by_slot(clause) | extra
+    wanted = frame.noun if clause.kind == "nominal" else frame.verb
+    filled: Filled = dict(slots)
+    taken: set[tuple[int, int]] = set()
+    for role, names in wanted.items():
+        for name in names:
+            phrases = tuple(p for p in slots.get(name, ()) if (p.start, p.end) not in taken)
+            if phrases:
+                filled[role] = phrases
+                taken.update((p.start, p.end) for p in phrases)
+                break
+    return filled
+
+
+def _by_slot(clause: Clause) -> Filled:
+    slots: dict[str, list[Phrase]] = {}
+    for argument in clause.arguments:
+        slots.setdefault(_slot(argument.role, argument.marker, argument.phrase), []).append(argument.phrase)
+    return {name: tuple(phrases) for name, phrases in slots.items()}
+
+
+def _slot(role: str, marker: str | None, phrase: Phrase) -> str:
+    if role == "oblique":
+        return marker or "bare"
+    if role == "genitive":
+        return "poss"
+    if role == "compound":
+        return "adj" if phrase.head.pos == "PROPN" else "compound"
+    if role == "modifier":
+        return "adj" if phrase.head.text[0].isupper() or phrase.head.pos == "PROPN" else "attribute"
+    return role
+
+
+def as_arguments(filled: Filled) -> tuple[DraftArgument, ...]:
+    """The roles (not the slots) as a draft's arguments."""
+    roles: tuple[Role, ...] = ("actor", "recipient", "figure")
+    return tuple(DraftArgument(role=role, phrase=p) for role in roles for p in filled.get(role, ()))

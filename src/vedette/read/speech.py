@@ -1,0 +1,167 @@
+"""Cues within one sentence: who is said to say which stretch of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from vedette.lexicon import Cues
+from vedette.model import Clause, DraftLink, Phrase, Quote, Sentence, Span, Word
+from vedette.model.codes import Stance
+from vedette.read.stretch import subtree
+from vedette.syntax import clause, coordinated, marker, phrase
+
+_CLAUSES = ("ccomp", "csubj", "xcomp")
+_NOT_A_CLAUSE = ("acl", "amod", "xcomp", "advcl")
+_PEOPLE = ("PROPN", "NOUN", "PRON")
+
+
+def spoken(sentence: Sentence, cues: Cues, quotes: tuple[Span, ...]) -> Iterator[DraftLink]:
+    """Every cue of the sentence with its source and content, in text order.
+
+    `quotes` are the insides of quotation marks; a cue without a clause takes those of its sentence.
+    """
+    for word in sentence.words:
+        if word.pos in ("VERB", "AUX"):
+            yield from _verb(sentence, word, cues, quotes)
+        elif word.pos in ("NOUN", "PROPN"):
+            yield from _preposition(sentence, word, cues)
+            yield from _noun(sentence, word, cues)
+        elif word.pos == "ADV":
+            stance = cues.stance_of_adverb(word.lemma)
+            if stance is not None:
+                inside = subtree(sentence, sentence.words[word.head])
+                yield DraftLink(cue=word.quote, content=(inside,), stance=stance, kind="unattributed")
+
+
+def _verb(sentence: Sentence, verb: Word, cues: Cues, quotes: tuple[Span, ...]) -> Iterator[DraftLink]:
+    found = clause(sentence, verb)
+    stance = cues.stance_of_verb(found.lemma)
+    if stance is None or found.mood == "imperative":
+        return
+    content = _content(sentence, verb, found, cues, quotes)
+    if not content:
+        return
+    yield DraftLink(
+        source=_speaker(sentence, verb, found, content),
+        cue=verb.quote,
+        content=content,
+        stance=_with_negation(found, stance),
+    )
+
+
+def _with_negation(found: Clause, stance: Stance) -> Stance:
+    """Who does not say a thing neither asserts nor denies it."""
+    return "neither" if found.negation else stance
+
+
+def _content(
+    sentence: Sentence, verb: Word, found: Clause, cues: Cues, quotes: tuple[Span, ...]
+) -> tuple[Span, ...]:
+    clauses = tuple(_clausal(sentence, verb, found, cues))
+    if clauses:
+        return clauses
+    quoted = tuple(q for q in quotes if q.overlaps(sentence.span) and not _holds(q, verb))
+    if quoted and _is_own_quote(sentence, verb, quoted):
+        return quoted
+    if found.lemma in cues.nominal_verbs and found.voice == "active":
+        return tuple(
+            subtree(sentence, a.phrase.head)
+            for a in found.in_role("object")
+            if a.phrase.via is None and a.phrase.head.lemma not in cues.telling_objects
+        )
+    return ()
+
+
+def _holds(quote: Span, word: Word) -> bool:
+    return quote.start <= word.start < quote.end
+
+
+def _is_own_quote(sentence: Sentence, verb: Word, quoted: tuple[Span, ...]) -> bool:
+    """Long quotations are content; a word or two in quotation marks are a way of naming."""
+    words = [w for w in sentence.words if any(_holds(q, w) for q in quoted)]
+    return len(words) >= 4 or verb.dep == "root"
+
+
+def _clausal(sentence: Sentence, verb: Word, found: Clause, cues: Cues) -> Iterator[Span]:
+    for index in sentence.children[verb.index]:
+        child = sentence.words[index]
+        if (child.dep in _CLAUSES and child.pos != "PUNCT") or (
+            child.dep == "parataxis" and child.index < verb.index
+        ):
+            yield subtree(sentence, child)
+    inserted = verb.dep == "parataxis" or (verb.dep == "advcl" and found.marker in ("as", "comme"))
+    if inserted and found.lemma not in cues.only_with_clause:
+        yield from _around(sentence, verb, sentence.words[verb.head])
+
+
+def _around(sentence: Sentence, inserted: Word, governor: Word) -> Iterator[Span]:
+    """The governing clause without what is inserted in it: before and after."""
+    whole = subtree(sentence, governor)
+    hole = subtree(sentence, inserted)
+    if whole.start < hole.start:
+        yield Span(start=whole.start, end=min(hole.start, whole.end))
+    if hole.end < whole.end:
+        yield Span(start=max(hole.end, whole.start), end=whole.end)
+
+
+def _speaker(sentence: Sentence, verb: Word, found: Clause, content: tuple[Span, ...]) -> Phrase | None:
+    """The subject; after inversion ("said a spokesman") what the parser takes for an object."""
+    subjects = [
+        argument.phrase
+        for argument in found.in_role("subject")
+        if not any(_within(argument.phrase, stretch) for stretch in content)
+    ]
+    if subjects:
+        return min(subjects, key=lambda source: abs(source.head.index - verb.index))
+    for index in sentence.children[verb.index]:
+        child = sentence.words[index]
+        after = child.index > verb.index and child.dep in ("obj", "xcomp", "dep", "ccomp")
+        if after and child.pos in _PEOPLE and marker(sentence, child) is None:
+            named = phrase(sentence, child)
+            if not any(_within(named, stretch) for stretch in content):
+                return named
+    return None
+
+
+def _within(found: Phrase, stretch: Span) -> bool:
+    return stretch.start <= found.head.start < stretch.end
+
+
+def _preposition(sentence: Sentence, noun: Word, cues: Cues) -> Iterator[DraftLink]:
+    introduced = marker(sentence, noun)
+    stance = cues.stance_of_preposition(introduced)
+    if stance is None or noun.dep == "root":
+        return
+    cue = _marker_quote(sentence, noun)
+    for member in coordinated(sentence, noun):
+        content = tuple(_around(sentence, noun, _clause_above(sentence, noun)))
+        yield DraftLink(source=phrase(sentence, member), cue=cue, content=content, stance=stance)
+
+
+def _clause_above(sentence: Sentence, noun: Word) -> Word:
+    """The predicate of the clause that "according to" stands in, however low the parser hung it."""
+    word = sentence.words[noun.head]
+    while word.dep != "root" and not (word.pos in ("VERB", "AUX") and word.dep not in _NOT_A_CLAUSE):
+        word = sentence.words[word.head]
+    return word
+
+
+def _marker_quote(sentence: Sentence, noun: Word) -> Quote:
+    cases = [sentence.words[i] for i in sentence.children[noun.index] if sentence.words[i].dep == "case"]
+    return cases[0].quote
+
+
+def _noun(sentence: Sentence, noun: Word, cues: Cues) -> Iterator[DraftLink]:
+    """ "Claims that ...": nobody is named unless the noun has an owner."""
+    stance = cues.stance_of_noun(noun.lemma)
+    if stance is None:
+        return
+    for index in sentence.children[noun.index]:
+        child = sentence.words[index]
+        that = any(sentence.words[i].dep == "mark" for i in sentence.children[index])
+        if child.dep in ("acl", "ccomp", "advcl") and that and "VerbForm=Inf" not in child.feats:
+            owner = next((a.phrase for a in clause(sentence, noun).in_role("genitive")), None)
+            kind = None if owner else "unattributed"
+            yield DraftLink(
+                source=owner, cue=noun.quote, content=(subtree(sentence, child),), stance=stance, kind=kind
+            )

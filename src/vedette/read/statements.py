@@ -1,0 +1,55 @@
+"""What somebody merely says: a STATEMENT where the content yields no claim."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from vedette.lexicon import Lexicon
+from vedette.model import Draft, DraftArgument, DraftContent, DraftLink, Parse, Sentence, Span
+from vedette.read.chains import chain
+from vedette.read.hops import Voice
+from vedette.read.matching import fits
+
+RULE = "STATEMENT/says"
+
+
+def statements(
+    parse: Parse, voices: tuple[Voice, ...], drafts: tuple[Draft, ...], lexicon: Lexicon
+) -> Iterator[Draft]:
+    """One for each cue with a speaker that can speak and whose content carries no other claim."""
+    taken = {draft.trigger.start for draft in drafts}
+    for voice in voices:
+        link = voice.link
+        if voice.order != 0 or link.cue.start in taken or not _is_said(link, lexicon):
+            continue
+        if any(voice.covers(draft.trigger.start) for draft in drafts):
+            continue
+        home = next((s for s in parse.sentences if s.start <= link.cue.start < s.end), None)
+        if home is not None:
+            taken.add(link.cue.start)
+            yield _statement(home, link, chain(voices, link.cue.start))
+
+
+def _is_said(link: DraftLink, lexicon: Lexicon) -> bool:
+    if link.source is None or link.stance == "hedges":
+        return False
+    return fits(link.source, ("PARTY",), lexicon) or link.source.head.lemma in lexicon.cues.speakers
+
+
+def _statement(home: Sentence, link: DraftLink, outer: tuple[DraftLink, ...]) -> Draft:
+    source = link.source
+    stretch = link.content[0]
+    return Draft(
+        kind="event",
+        event_type="STATEMENT",
+        mode="comment",
+        trigger=link.cue,
+        quote=home.span,
+        sentence=home.span,
+        region=home.region,
+        arguments=() if source is None else (DraftArgument(role="actor", phrase=source),),
+        content=DraftContent(span=Span(start=stretch.start, end=stretch.end)),
+        links=outer,
+        rule=RULE,
+        rank=0.0,
+    )

@@ -1,0 +1,153 @@
+"""Words that may carry a claim, and the frame that fits each best."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from vedette.lexicon import Frame, Lexicon
+from vedette.lexicon import Word as Entry
+from vedette.model import Clause, Phrase, Quote, Sentence, Word
+from vedette.read.light import extra_slots
+from vedette.read.matching import fits
+from vedette.read.roles import Filled, fill
+from vedette.syntax import clause
+
+_VERBS = ("VERB", "AUX")
+MOST_WORDS_APART = 4
+"""Between the words of one trigger; farther apart only the first is quoted. Vedette's own."""
+
+
+class Trigger(Struct, frozen=True, kw_only=True):
+    """A word with the frame that was chosen for it; `rest` are further words of the trigger."""
+
+    word: Word
+    clause: Clause
+    frame: Frame
+    filled: Filled
+    quote: Quote
+
+
+def triggers(sentence: Sentence, lexicon: Lexicon, text: str) -> Iterator[Trigger]:
+    """At most one for each word, in text order."""
+    for word in sentence.words:
+        entries = _entries(word, lexicon)
+        if not entries:
+            continue
+        found = clause(sentence, word)
+        trigger = _best(sentence, word, found, entries, lexicon, text)
+        if trigger is not None:
+            yield trigger
+
+
+def _entries(word: Word, lexicon: Lexicon) -> tuple[Entry, ...]:
+    if word.pos in _VERBS or (word.pos == "ADJ" and "VerbForm=Part" in word.feats):
+        return lexicon.frames.verbs.get(word.lemma, ())
+    if word.pos == "NOUN" or (word.pos == "PROPN" and word.dep in ("root", "obj", "nsubj")):
+        return lexicon.frames.nouns.get(word.lemma, ()) + lexicon.frames.nouns.get(word.text.lower(), ())
+    return ()
+
+
+def _best(
+    sentence: Sentence, word: Word, found: Clause, entries: tuple[Entry, ...], lexicon: Lexicon, text: str
+) -> Trigger | None:
+    chosen: Trigger | None = None
+    best = (0, 0)
+    for entry in entries:
+        quote = _printed(sentence, word, found, entry, text)
+        if quote is None:
+            continue
+        frame = entry.frame
+        if not _in_form(frame, found):
+            continue
+        filled = fill(frame, found, extra_slots(sentence, word, lexicon) if found.kind == "nominal" else {})
+        score = _score(frame, filled, lexicon)
+        if score is None or (found.kind == "nominal" and not _anchored(found, filled)):
+            continue
+        weight = (score + 2 * len(entry.rest), -frame.order)
+        if chosen is None or weight > best:
+            chosen, best = Trigger(word=word, clause=found, frame=frame, filled=filled, quote=quote), weight
+    return chosen
+
+
+def _score(frame: Frame, filled: Filled, lexicon: Lexicon) -> int | None:
+    """How many conditions of the frame hold; None if one fails."""
+    for name, unwanted in frame.never.items():
+        if any(fits(phrase, unwanted, lexicon) for phrase in filled.get(name, ())):
+            return None
+    score = 0
+    for name, wanted in frame.only.items():
+        phrases = filled.get(name, ())
+        if not any(fits(phrase, wanted, lexicon) for phrase in phrases or (None,)):
+            return None
+        score += bool(phrases)
+    return score
+
+
+def _anchored(found: Clause, filled: Filled) -> bool:
+    """A noun tells something only where somebody, some place or some time hangs on it."""
+    if any(role in filled for role in ("actor", "recipient", "figure")):
+        return True
+    return any(a.role == "oblique" and _named(a.phrase) for a in found.arguments)
+
+
+def _named(phrase: Phrase) -> bool:
+    return any(word.pos in ("PROPN", "NUM") for word in phrase.words)
+
+
+def _in_form(frame: Frame, found: Clause) -> bool:
+    if not frame.form:
+        return True
+    forms = {found.voice if found.kind != "nominal" else "noun"}
+    if found.mood in ("participle", "none") and found.kind != "nominal":
+        forms.add("participle")
+    if found.mood in ("indicative", "conditional"):
+        forms.add("finite")
+    if found.mood == "infinitive":
+        forms.add("infinitive")
+    return bool(forms & frame.form)
+
+
+def _printed(sentence: Sentence, word: Word, found: Clause, entry: Entry, text: str) -> Quote | None:
+    """The words of the trigger; None if what must stand beside it does not."""
+    if found.kind == "nominal":
+        return _noun_quote(sentence, word, entry, text)
+    if entry.first != found.lemma:
+        return None
+    last = word
+    for rest in entry.rest:
+        beside = _beside(sentence, word, found, rest)
+        if beside is None:
+            return None
+        last = max(last, beside, key=lambda w: w.index)
+    near = last.index - word.index <= MOST_WORDS_APART
+    return Quote.of(text, word.start, last.end if near else word.end)
+
+
+def _beside(sentence: Sentence, word: Word, found: Clause, lemma: str) -> Word | None:
+    for index in sentence.children[word.index]:
+        child = sentence.words[index]
+        if child.dep in ("obj", "advmod", "xcomp") and child.lemma == lemma:
+            return child
+    oblique = (a for a in found.arguments if a.role == "oblique" and a.marker == lemma)
+    return word if next(oblique, None) else None
+
+
+def _noun_quote(sentence: Sentence, word: Word, entry: Entry, text: str) -> Quote | None:
+    if not entry.rest:
+        return word.quote
+    size = len(entry.rest)
+    for first in (word.index - size + 1, word.index):
+        stretch = sentence.words[max(first, 0) : first + size]
+        if len(stretch) == size and _reads(stretch, entry.rest) and _heads(word, stretch):
+            return Quote.of(text, stretch[0].start, stretch[-1].end)
+    return None
+
+
+def _reads(stretch: tuple[Word, ...], lemmas: tuple[str, ...]) -> bool:
+    return all(lemma in (w.lemma, w.text.lower()) for lemma, w in zip(lemmas, stretch, strict=True))
+
+
+def _heads(word: Word, stretch: tuple[Word, ...]) -> bool:
+    return word.dep == "root" or word.head not in {other.index for other in stretch}
