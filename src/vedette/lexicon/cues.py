@@ -16,7 +16,8 @@ class Cues(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     noun phrase as content ("announced the deployment"); `quoting` take the quoted source as object
     ("citing El Khabar"); `prepositions` are printed with underscores; `nouns` report by themselves
     ("reports that"). `telling_objects` are objects that tell nothing themselves ("issued a
-    statement"); `speakers` are nouns besides parties that can speak.
+    statement"); `speakers` are nouns besides parties that can speak; `complement_markers`
+    introduce what a verbal act is about.
     """
 
     verbs: ByStance
@@ -28,6 +29,7 @@ class Cues(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     nouns: ByStance
     telling_objects: frozenset[str]
     speakers: frozenset[str]
+    complement_markers: frozenset[str]
 
     def stance_of_verb(self, lemma: str) -> Stance | None:
         """None where the verb reports nothing."""

@@ -12,14 +12,14 @@ from vedette.read.firmness import firmness
 from vedette.read.hops import Voice
 from vedette.read.light import light_verb
 from vedette.read.roles import as_arguments
-from vedette.read.triggers import Trigger, triggers
+from vedette.read.triggers import Trigger, triggers, without_overlaps
 from vedette.syntax import marker, phrase
 
 
 def claims(sentence: Sentence, text: str, voices: tuple[Voice, ...], lexicon: Lexicon) -> Iterator[Draft]:
     """One draft a trigger; what is the content of a verbal act is not a claim of its own."""
-    found = tuple(triggers(sentence, lexicon, text))
-    governed = complements(sentence, found)
+    found = without_overlaps(tuple(triggers(sentence, lexicon, text)))
+    governed = complements(sentence, found, lexicon)
     for trigger in found:
         if trigger.word.index not in governed:
             inner = tuple(t for t in found if governed.get(t.word.index) is trigger)

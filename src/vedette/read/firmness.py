@@ -47,17 +47,26 @@ def firmness(sentence: Sentence, trigger: Word, lexicon: Lexicon) -> Firmness:
 
 def _signs(sentence: Sentence, trigger: Word, lexicon: Lexicon) -> Iterator[_Sign]:
     yield from _own_signs(sentence, trigger, lexicon)
+    if sentence.words[-1].text == "?":
+        yield _Sign(sentence.words[-1], "hypothetical")
     word = trigger
     for _ in range(len(sentence.words)):
-        if word.dep == "root" or not _transparent(sentence, word, trigger):
+        if word.dep == "root" or not _transparent(sentence, word, lexicon):
             return
         governor = sentence.words[word.head]
         yield from _governing_signs(sentence, word, governor, lexicon)
         word = governor
 
 
-def _transparent(sentence: Sentence, word: Word, trigger: Word) -> bool:
-    """Whether what bears on the governor bears on the word. A relative clause stands on its own."""
+def _transparent(sentence: Sentence, word: Word, lexicon: Lexicon) -> bool:
+    """Whether what bears on the governor bears on the word.
+
+    A relative clause stands on its own; so does what merely qualifies a noun ("a response to the
+    attack") unless that noun is one of those that make things possible or planned.
+    """
+    if word.dep == "nmod":
+        noun = sentence.words[word.head].lemma
+        return lexicon.firmness.modality_of("nouns", noun) is not None or lexicon.firmness.negates("nouns", noun)
     if word.dep == "acl" and word.pos == "VERB":
         return "VerbForm=Inf" in word.feats or any(
             sentence.words[i].dep == "mark" for i in sentence.children[word.index]

@@ -31,6 +31,9 @@ def _by_slot(clause: Clause) -> Filled:
     slots: dict[str, list[Phrase]] = {}
     for argument in clause.arguments:
         slots.setdefault(_slot(argument.role, argument.marker, argument.phrase), []).append(argument.phrase)
+    particle = clause.lemma.partition("_")[2]
+    if particle and "object" in slots:
+        slots.setdefault(particle, slots["object"])
     return {name: tuple(phrases) for name, phrases in slots.items()}
 
 

@@ -8,7 +8,7 @@ from vedette.lexicon import Cues
 from vedette.model import Clause, DraftLink, Phrase, Quote, Sentence, Span, Word
 from vedette.model.codes import Stance
 from vedette.read.stretch import subtree
-from vedette.syntax import clause, coordinated, marker, phrase
+from vedette.syntax import clause, coordinated, extent, marker, phrase
 
 _CLAUSES = ("ccomp", "csubj", "xcomp")
 _NOT_A_CLAUSE = ("acl", "amod", "xcomp", "advcl")
@@ -29,7 +29,7 @@ def spoken(sentence: Sentence, cues: Cues, quotes: tuple[Span, ...]) -> Iterator
         elif word.pos == "ADV":
             stance = cues.stance_of_adverb(word.lemma)
             if stance is not None:
-                inside = subtree(sentence, sentence.words[word.head])
+                inside = extent(sentence, sentence.words[word.head])
                 yield DraftLink(cue=word.quote, content=(inside,), stance=stance, kind="unattributed")
 
 
@@ -83,6 +83,9 @@ def _is_own_quote(sentence: Sentence, verb: Word, quoted: tuple[Span, ...]) -> b
 
 
 def _clausal(sentence: Sentence, verb: Word, found: Clause, cues: Cues) -> Iterator[Span]:
+    if _is_inverted(sentence, verb, found):
+        yield Span(start=sentence.words[0].start, end=sentence.words[verb.index - 1].start)
+        return
     for index in sentence.children[verb.index]:
         child = sentence.words[index]
         if (child.dep in _CLAUSES and child.pos != "PUNCT") or (
@@ -92,6 +95,15 @@ def _clausal(sentence: Sentence, verb: Word, found: Clause, cues: Cues) -> Itera
     inserted = verb.dep == "parataxis" or (verb.dep == "advcl" and found.marker in ("as", "comme"))
     if inserted and found.lemma not in cues.only_with_clause:
         yield from _around(sentence, verb, sentence.words[verb.head])
+
+
+def _is_inverted(sentence: Sentence, verb: Word, found: Clause) -> bool:
+    """ "..., said officials": what stands before the comma is said, however the parser hung the verb."""
+    before = sentence.words[verb.index - 1] if verb.index > 1 else None
+    if before is None or before.pos != "PUNCT" or found.mood not in ("indicative", "conditional"):
+        return False
+    own = [a.phrase.head.index for a in found.in_role("subject") if a.phrase.via is None]
+    return bool(own) and min(own) > verb.index and verb.dep not in ("root", "acl:relcl")
 
 
 def _around(sentence: Sentence, inserted: Word, governor: Word) -> Iterator[Span]:

@@ -27,7 +27,13 @@ def statements(
         home = next((s for s in parse.sentences if s.start <= link.cue.start < s.end), None)
         if home is not None:
             taken.add(link.cue.start)
-            yield _statement(home, link, chain(voices, link.cue.start))
+            outer = chain(voices, link.cue.start)
+            yield _statement(home, link, outer + _quoting(link, voices))
+
+
+def _quoting(link: DraftLink, voices: tuple[Voice, ...]) -> tuple[DraftLink, ...]:
+    """Who quotes the speaker: "officials quoted in El Khabar"."""
+    return tuple(v.link for v in voices if v.order < 0 and v.link.content == link.content)
 
 
 def _is_said(link: DraftLink, lexicon: Lexicon) -> bool:

@@ -41,6 +41,16 @@ def triggers(sentence: Sentence, lexicon: Lexicon, text: str) -> Iterator[Trigge
             yield trigger
 
 
+def without_overlaps(found: tuple[Trigger, ...]) -> tuple[Trigger, ...]:
+    """Of triggers that share words the longest: "held talks" before "talks"."""
+    longest = sorted(found, key=lambda t: (t.quote.start - t.quote.end, t.quote.start))
+    kept: list[Trigger] = []
+    for trigger in longest:
+        if not any(trigger.quote.span.overlaps(other.quote.span) for other in kept):
+            kept.append(trigger)
+    return tuple(sorted(kept, key=lambda t: t.quote.start))
+
+
 def _entries(word: Word, lexicon: Lexicon) -> tuple[Entry, ...]:
     if word.pos in _VERBS or (word.pos == "ADJ" and "VerbForm=Part" in word.feats):
         return lexicon.frames.verbs.get(word.lemma, ())
@@ -113,16 +123,34 @@ def _printed(sentence: Sentence, word: Word, found: Clause, entry: Entry, text: 
     """The words of the trigger; None if what must stand beside it does not."""
     if found.kind == "nominal":
         return _noun_quote(sentence, word, entry, text)
-    if entry.first != found.lemma:
+    rests = _still_wanted(sentence, word, found, entry)
+    if rests is None:
         return None
     last = word
-    for rest in entry.rest:
+    for rest in rests:
         beside = _beside(sentence, word, found, rest)
         if beside is None:
             return None
         last = max(last, beside, key=lambda w: w.index)
     near = last.index - word.index <= MOST_WORDS_APART
     return Quote.of(text, word.start, last.end if near else word.end)
+
+
+def _still_wanted(sentence: Sentence, word: Word, found: Clause, entry: Entry) -> tuple[str, ...] | None:
+    """What must stand beside the verb; None if it is another verb.
+
+    Parsers waver between particle and preposition: "call on" and "pull_out" match either way.
+    """
+    if entry.first == found.lemma:
+        return entry.rest
+    if entry.rest and found.lemma == f"{entry.first}_{entry.rest[0]}":
+        return entry.rest[1:]
+    verb, _, particle = entry.first.partition("_")
+    if particle and verb == found.lemma:
+        children = (sentence.words[i] for i in sentence.children[word.index])
+        if any(child.lemma == particle and child.dep in ("advmod", "case", "obl") for child in children):
+            return entry.rest
+    return None
 
 
 def _beside(sentence: Sentence, word: Word, found: Clause, lemma: str) -> Word | None:

@@ -111,7 +111,7 @@ def conjunction(sentence: Sentence, predicate: Word) -> str | None:
 
 
 def extent(sentence: Sentence, predicate: Word) -> Span:
-    """From the first to the last word of the clause, without coordinated and inserted clauses."""
+    """From the first to the last word of the clause, without coordinated, inserted and relative clauses."""
     start, end = predicate.start, predicate.end
     for index in sentence.children[predicate.index]:
         child = sentence.words[index]
@@ -125,7 +125,8 @@ def extent(sentence: Sentence, predicate: Word) -> Span:
 def _all_under(sentence: Sentence, word: Word) -> Iterator[Word]:
     yield word
     for index in sentence.children[word.index]:
-        yield from _all_under(sentence, sentence.words[index])
+        if sentence.words[index].dep != "acl:relcl":
+            yield from _all_under(sentence, sentence.words[index])
 
 
 def _dependents(sentence: Sentence, word: Word, *relations: str) -> Iterator[Word]:
@@ -163,6 +164,3 @@ def _tense(predicate: Word, auxiliaries: tuple[Word, ...], spoken: Language) -> 
     return "past" if "Tense=Past" in predicate.feats else None
 
 
-def in_role(clause: Clause, role: str, *markers: str) -> tuple[Argument, ...]:
-    """Arguments of a role; with `markers` only those so introduced."""
-    return tuple(a for a in clause.arguments if a.role == role and (not markers or a.marker in markers))

@@ -14,6 +14,7 @@ from vedette.syntax.language import Language, language
 from vedette.syntax.parser import Token, parsed
 from vedette.syntax.printed import Printed, printed
 from vedette.syntax.quotes import quotes
+from vedette.syntax.repairs import with_main_verb
 from vedette.syntax.sentences import sentences
 
 _FUNCTION = frozenset(("case", "mark", "cc", "fixed"))
@@ -70,7 +71,8 @@ def _for_parser(stretch: _Stretch, code: str) -> str:
 
 
 def _sentence(stretch: _Stretch, tokens: tuple[Token, ...], spoken: Language) -> Sentence:
-    words = tuple(_word(index, token, stretch.printed, spoken) for index, token in enumerate(tokens))
+    repaired = with_main_verb(tokens)
+    words = tuple(_word(index, token, stretch.printed, spoken) for index, token in enumerate(repaired))
     children: list[list[int]] = [[] for _ in words]
     for word in words:
         if word.head != word.index:

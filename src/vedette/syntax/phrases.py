@@ -10,6 +10,7 @@ _NEVER_INSIDE = frozenset(
     ("conj", "cc", "acl", "acl:relcl", "advcl", "appos", "parataxis", "dep", "discourse", "vocative",
      "list", "nsubj", "nsubj:pass", "cop", "aux", "obl", "orphan", "mark", "csubj", "ccomp")
 )  # fmt: skip
+_NOT_A_NAME = frozenset(("nsubj", "nsubj:pass", "obj", "obl", "conj", "root"))
 _BEFORE_HEAD = frozenset(("case", "punct", "advmod", "cc:preconj"))
 OWN_MARKERS = frozenset(("of", "de"))
 """Prepositions whose phrase is part of the name of a thing ("Chief of Staff of the ground forces")."""
@@ -22,6 +23,7 @@ def phrase(sentence: Sentence, head: Word, *, whole: bool = False) -> Phrase:
     policemen on the border". Its own preposition is never inside.
     """
     indexes = sorted(_inside(sentence, head, whole=whole))
+    indexes.extend(_rest_of_name(sentence, head, indexes[-1]))
     while len(indexes) > 1 and sentence.words[indexes[0]].pos == "PUNCT":
         indexes.pop(0)
     while len(indexes) > 1 and sentence.words[indexes[-1]].pos == "PUNCT":
@@ -34,6 +36,17 @@ def phrase(sentence: Sentence, head: Word, *, whole: bool = False) -> Phrase:
         head=head,
         appositions=tuple(phrase(sentence, other) for other in _appositions(sentence, head)),
     )
+
+
+def _rest_of_name(sentence: Sentence, head: Word, last: int) -> Iterator[int]:
+    """Proper names that go on where the parser cut the name in two ("Mouammar | Kadhafi")."""
+    while head.pos == "PROPN" and last == head.index and last + 1 < len(sentence.words):
+        word = sentence.words[last + 1]
+        near = word.head in (head.index, head.head) and word.start - sentence.words[last].end <= 1
+        if word.pos != "PROPN" or not near or word.dep in _NOT_A_NAME or sentence.children[word.index]:
+            return
+        last, head = word.index, word
+        yield last
 
 
 def _appositions(sentence: Sentence, head: Word) -> Iterator[Word]:
@@ -91,7 +104,7 @@ def marker(sentence: Sentence, word: Word) -> str | None:
     parts = []
     for index in sentence.children[word.index]:
         child = sentence.words[index]
-        if child.dep == "case" and (child.index < word.index or child.lemma in ("'s", "’s", "'", "’")):
+        if child.dep == "case" and (_is_preposition(child, word) or child.lemma in ("'s", "’s", "'", "’")):
             parts.append(child)
             parts.extend(
                 sentence.words[i] for i in sentence.children[index] if sentence.words[i].dep == "fixed"
@@ -100,3 +113,9 @@ def marker(sentence: Sentence, word: Word) -> str | None:
         return None
     lemmas = [part.lemma for part in sorted(parts, key=lambda part: part.index)]
     return "poss" if lemmas[-1] in ("'s", "’s", "'", "’") else "_".join(lemmas)
+
+
+def _is_preposition(child: Word, word: Word) -> bool:
+    """A capital inside a sentence is part of a name: "the In Amenas facility"."""
+    inside_name = child.index > 0 and child.text[0].isupper() and not child.text.isupper()
+    return child.index < word.index and not (inside_name and word.text[0].isupper())

@@ -1,0 +1,18 @@
+"""Parties, offices and groups by name; the nouns that tell what sector a party belongs to."""
+
+from vedette.actors.record import ActorKind, ActorRecord, Alias, Match, Office, Tie
+from vedette.actors.roles import Roles, load_roles
+from vedette.actors.table import Actors, load_actors
+
+__all__ = [
+    "ActorKind",
+    "ActorRecord",
+    "Actors",
+    "Alias",
+    "Match",
+    "Office",
+    "Roles",
+    "Tie",
+    "load_actors",
+    "load_roles",
+]

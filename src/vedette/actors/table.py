@@ -1,0 +1,132 @@
+"""Parties by the names that reports print."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from vedette.actors.compiled import Compiled, compiled
+from vedette.actors.record import ActorRecord, Alias, Match
+from vedette.names.key import key
+
+LONGEST = 8
+"""Words of the longest name looked for; punctuation that a tokenizer splits off is not counted."""
+
+JOINERS = frozenset("-‐‑–’'/&.")
+"""Tokens that may stand inside a name; any other punctuation ends it."""
+
+APOSTROPHE = re.compile(r"\s+(['’])\s+")
+POSSESSIVE = re.compile(r"(?<=\w)['’]s?$")
+DETERMINER = re.compile(r"^(?:the|le|la|les)\s+|^l['’]\s*", re.IGNORECASE)
+
+
+class Actors:
+    """Records found by what is printed. Built by `load_actors`; never changes."""
+
+    def __init__(self, content: Compiled) -> None:
+        self._records = {record.id: record for record in content.records}
+        self._found: defaultdict[str, list[Match]] = defaultdict(list)
+        for record, keys in zip(content.records, content.keys, strict=True):
+            for alias, folded in zip(record.aliases, keys, strict=True):
+                self._found[folded].append(Match(record=record, alias=alias))
+        self._first: dict[str, int] = {}
+        for folded in self._found:
+            words = folded.split(" ")
+            self._first[words[0]] = max(len(words), self._first.get(words[0], 0))
+
+    def __len__(self) -> int:
+        return len(self._records)
+
+    def __iter__(self) -> Iterator[ActorRecord]:
+        return iter(self._records.values())
+
+    def get(self, identity: str) -> ActorRecord | None:
+        """The record of an id, None if there is none."""
+        return self._records.get(identity)
+
+    def match(self, printed: str) -> tuple[Match, ...]:
+        """Records that `printed` names, best rank first, each with the alias that tells how sure it is.
+
+        An article before and a possessive after the name are looked past.
+        """
+        return next(filter(None, map(self._bearers, _variants(printed.strip()))), ())
+
+    def find(self, printed: str, *, weak: bool = False) -> tuple[ActorRecord, ...]:
+        """Records that `printed` names, the likeliest first; empty if none.
+
+        A bare surname gives all who bear it. A name that nobody bears at rank 1 ("May", "House of
+        Representatives") needs context and is found only with `weak`.
+        """
+        return _records(self.match(printed), weak=weak)
+
+    def longest(
+        self, words: Sequence[str], start: int, *, weak: bool = False
+    ) -> tuple[int, tuple[ActorRecord, ...]]:
+        """How many of `words` from `start` make the longest name known, and whose it is; (0, ()) if none.
+
+        Neither an article nor a possessive counts to the name; `weak` as in `find`.
+        """
+        limit = max((self._first.get(head, 0) for head in _heads(words, start)), default=0)
+        for stop in reversed(_stops(words, start, min(limit, LONGEST))):
+            readings = map(self._bearers, _joined(words[start:stop]))
+            found = _records(next(filter(None, readings), ()), weak=weak)
+            if found:
+                return stop - start, found
+        return 0, ()
+
+    def _bearers(self, text: str) -> tuple[Match, ...]:
+        allowed = [m for m in self._found.get(key(text), ()) if _fits(m.alias, text)]
+        best = {m.record.id: m for m in sorted(allowed, key=lambda m: -m.alias.rank)}
+        return tuple(sorted(best.values(), key=lambda m: (m.alias.rank, m.record.id)))
+
+
+def load_actors(extra: Path | None = None) -> Actors:
+    """Our parties and those of `extra`: a YAML file, or a folder of them, in the form of our own."""
+    return Actors(compiled(extra))
+
+
+def _records(matches: tuple[Match, ...], *, weak: bool) -> tuple[ActorRecord, ...]:
+    sure = weak or any(m.alias.rank == 1 for m in matches)
+    return tuple(m.record for m in matches) if sure else ()
+
+
+def _heads(words: Sequence[str], start: int) -> set[str]:
+    """First words of the keys that a name from `start` may have; empty where punctuation stands."""
+    if start >= len(words) or not any(c.isalnum() for c in words[start]):
+        return set()
+    return {key(text).partition(" ")[0] for text in (words[start], *_joined(words[start : start + 3]))}
+
+
+def _stops(words: Sequence[str], start: int, limit: int) -> list[int]:
+    """Ends of the candidates that begin at `start` and have at most `limit` words."""
+    stops: list[int] = []
+    for position in range(start, len(words)):
+        if len(stops) >= limit:
+            break
+        if any(c.isalnum() for c in words[position]):
+            stops.append(position + 1)
+        elif words[position] not in JOINERS:
+            break
+    return stops
+
+
+def _variants(text: str) -> dict[str, None]:
+    bare = POSSESSIVE.sub("", text)
+    return dict.fromkeys((text, bare, DETERMINER.sub("", text), DETERMINER.sub("", bare)))
+
+
+def _joined(words: Sequence[str]) -> dict[str, None]:
+    """Texts before tokens: a split-off apostrophe ended a word (Workers ' Party) or was inside (Da ' esh)."""
+    spaced = " ".join(words)
+    return dict.fromkeys((spaced, APOSTROPHE.sub(r"\1", spaced)))
+
+
+def _fits(alias: Alias, printed: str) -> bool:
+    """Whether letter case allows the alias: common words are not taken for the names they spell."""
+    if alias.form == "any":
+        return True
+    if alias.form == "exact":
+        return printed.replace(".", "") == alias.text.replace(".", "")
+    return printed != printed.lower() or printed == printed.upper()

@@ -1,0 +1,1 @@
+"""The `vedette` command: the only part that prints."""

@@ -1,0 +1,98 @@
+"""One capture in, one entry out, whatever the capture holds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache, cached_property, partial
+from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from vedette.errors import InputError, ResourceError
+from vedette.model import Capture, Document, DraftReading, Entry, Reading, SetAside
+from vedette.pipeline.proof import proved
+
+
+class Stages(Struct, frozen=True, kw_only=True):
+    """What happens to one capture; each stage may say instead why it sets it aside."""
+
+    clean: Callable[[Capture], Document | SetAside]
+    read: Callable[[Document], DraftReading | SetAside]
+    resolve: Callable[[DraftReading], Reading | SetAside]
+
+
+Load = Callable[[str], Stages]
+"""Makes the stages for a reader of this digest; a module's function, so that a new process finds it."""
+
+
+def load_stages(reader: str) -> Stages:
+    """The stages of this program. Takes seconds: parsers and gazetteers are opened here."""
+    from vedette.clean import clean_one
+    from vedette.read import read_one
+    from vedette.resolve import Resolver
+
+    resolver = Resolver.load()
+    return Stages(clean=clean_one, read=read_one, resolve=partial(resolver.resolve_one, reader=reader))
+
+
+class Worker:
+    """Loads its stages with the first capture; never raises for what a capture holds.
+
+    ResourceError does come through: then the program is broken, not the report.
+    """
+
+    def __init__(self, reader: str, load: Load = load_stages) -> None:
+        self._reader = reader
+        self._load = load
+
+    @cached_property
+    def stages(self) -> Stages:
+        return self._load(self._reader)
+
+    def __call__(self, capture: Capture) -> Entry:
+        found: Any = capture
+        for stage in ("clean", "read", "resolve"):
+            found = _attempt(stage, getattr(self.stages, stage), found, capture)
+            if isinstance(found, SetAside):
+                return Entry(capture=capture, set_aside=(found,))
+        reading, unproved = proved(found, capture)
+        return Entry(capture=capture, reading=reading, set_aside=unproved)
+
+
+@cache
+def worker(reader: str, load: Load) -> Worker:
+    """The one worker of this process."""
+    return Worker(reader, load)
+
+
+def _attempt(stage: str, verb: Callable[[Any], Any], item: object, capture: Capture) -> object:
+    try:
+        found = verb(item)
+    except ResourceError:
+        raise
+    except InputError as error:
+        return set_aside(capture, stage, str(error))
+    except Exception as error:
+        return set_aside(capture, stage, f"unexpected {type(error).__name__}: {error}")
+    return replace(found, digest=capture.digest) if _unsigned(found) else found
+
+
+def set_aside(capture: Capture, stage: str, reason: str) -> SetAside:
+    """The capture with the reason, in text that a ledger can hold."""
+    return SetAside(
+        location=printable(capture.location), stage=stage, reason=printable(reason), digest=capture.digest
+    )
+
+
+def printable(text: str) -> str:
+    r"""Lone surrogates (a file's name in no known encoding) and NUL as escapes.
+
+    >>> print(printable("caf\udce9.txt"))
+    caf\udce9.txt
+    """
+    return text.encode("utf-8", "backslashreplace").decode("utf-8").replace("\0", "\\x00")
+
+
+def _unsigned(found: object) -> bool:
+    return isinstance(found, SetAside) and found.digest is None

@@ -1,0 +1,34 @@
+"""The shape of an amount as a regular expression, from the words of a language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from vedette.resolve.count_source import CountSource
+
+_SPACE = r"[^\S\n]+\n?[^\S\n]*"
+
+
+def compiled(words: CountSource, number: str) -> re.Pattern[str]:
+    """The regular expression of an amount, over folded text; see `amounts` for what its groups mean."""
+    gap = _SPACE
+    some, open_ = any_of(words.some), any_of(words.range.open)
+    between, free = any_of((*words.range.between, *words.range.free)), any_of(words.range.free)
+    units = any_of(unit for one in words.units.values() for unit in (*one.factors, *one.units))
+    symbol = any_of(words.symbols)
+    modifier = rf"(?:(?P<modifier>{any_of((*words.least, *words.most, *words.near))})(?:{gap}|(?<=')))?"
+    opener = rf"(?:(?P<open>{open_}){gap})?"
+    group = rf"(?:(?P<times>{number}|{some}){gap})?(?P<group>{any_of(words.collectives)})"
+    join = rf"(?:{gap})?(?(open)(?:{between})|(?:{free}))(?:{gap})?"
+    plain = rf"(?P<plain>{number})(?:{join}(?:{symbol})?(?P<last>{number}))?"
+    value = rf"(?:{group}|(?P<some>{some})|(?P<none>{any_of(words.none)})|{plain})"
+    after = rf"(?:(?:{gap})?(?P<after>{any_of(words.least_after)}))?"
+    end = rf"(?:(?!\w)|(?=(?:{units})(?!\w)))"
+    return re.compile(rf"(?<!\w){modifier}{opener}(?P<symbol>{symbol})?(?P<number>{value}){after}{end}")
+
+
+def any_of(words: Iterable[str]) -> str:
+    """A pattern for any of the words, the longest first."""
+    ordered = sorted(words, key=len, reverse=True)
+    return "|".join(re.escape(word).replace(r"\ ", _SPACE) for word in ordered)

@@ -1,0 +1,115 @@
+"""Drafts into claims: phrases become actors, places, times and counts; identity does not change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from vedette.model import (
+    Actor, Claim, Content, Count, Draft, DraftArgument, DraftContent, Relation, Span, Time, claim_id,
+)  # fmt: skip
+from vedette.resolve.actors import resolve_phrase
+from vedette.resolve.antecedents import is_pronoun, through_pronoun
+from vedette.resolve.context import Context
+from vedette.resolve.speakers import chain
+from vedette.resolve.when import when
+from vedette.resolve.where import places
+from vedette.times.expression import Expression
+
+
+class Printed(Struct, frozen=True, kw_only=True):
+    """Times and counts of the whole document."""
+
+    times: tuple[tuple[Expression, Time], ...]
+    counts: tuple[Count, ...]
+
+
+def claim(draft: Draft, printed: Printed, context: Context) -> Claim | None:
+    """The claim of a draft; None for a relation that lacks one of its two sides."""
+    document, text = context.parse.document, context.text
+    actors = tuple(_actors(draft.arguments, ("actor",), context))
+    recipients = tuple(_actors(draft.arguments, ("recipient",), context))
+    relation = _relation(draft, actors, recipients)
+    if draft.kind == "relation" and relation is None:
+        return None
+    links = chain(draft, context)
+    return Claim(
+        id=claim_id(document.id, draft.trigger.span, draft.kind),
+        document=document.id,
+        external_id=document.external_id,
+        kind=draft.kind,
+        event_type=draft.event_type,
+        mode=draft.mode,
+        contexts=draft.contexts,
+        relation=relation,
+        content=_content(draft.content, context),
+        quote=text[draft.quote.start : draft.quote.end],
+        start=draft.quote.start,
+        end=draft.quote.end,
+        trigger=draft.trigger,
+        sentence=draft.sentence,
+        region=draft.region,
+        actors=actors,
+        recipients=recipients,
+        places=places(draft.circumstances, context),
+        time=when(draft, printed.times),
+        counts=tuple(_counts(draft, printed.counts)),
+        polarity=draft.polarity,
+        modality=draft.modality,
+        stance=links[-1].stance,
+        evidence=draft.evidence,
+        attribution=links,
+        rule=draft.rule,
+        rank=draft.rank,
+    )
+
+
+def actor_of(argument: DraftArgument, context: Context) -> Actor:
+    """The party of an argument; through a pronoun with the antecedent's span and `via`."""
+    if is_pronoun(argument.phrase):
+        person = through_pronoun(argument.phrase, context)
+        if person is not None:
+            return person
+    return resolve_phrase(argument.phrase, context).actor
+
+
+def _actors(
+    arguments: tuple[DraftArgument, ...], roles: tuple[str, ...], context: Context
+) -> Iterator[Actor]:
+    for argument in arguments:
+        if argument.role in roles:
+            yield actor_of(argument, context)
+
+
+def _relation(
+    draft: Draft, actors: tuple[Actor, ...], recipients: tuple[Actor, ...]
+) -> Relation | None:
+    if draft.relation is None or not actors or not recipients:
+        return None
+    return Relation(type=draft.relation, subject=actors[0], object=recipients[0])
+
+
+def _content(content: DraftContent | None, context: Context) -> Content | None:
+    if content is None:
+        return None
+    return Content(
+        event_type=content.event_type,
+        mode=content.mode,
+        actors=tuple(_actors(content.arguments, ("actor",), context)),
+        recipients=tuple(_actors(content.arguments, ("recipient",), context)),
+        polarity=content.polarity,
+        printed=context.text[content.span.start : content.span.end],
+        start=content.span.start,
+        end=content.span.end,
+    )
+
+
+def _counts(draft: Draft, counts: tuple[Count, ...]) -> Iterator[Count]:
+    """Counts that stand in the claim's own phrases."""
+    spans = [argument.phrase.span for argument in draft.arguments]
+    spans += [argument.phrase.span for argument in draft.circumstances]
+    for count in counts:
+        stretch = Span(start=count.start, end=count.end)
+        if any(stretch.overlaps(span) for span in spans):
+            yield count

@@ -1,0 +1,83 @@
+"""What one document says as a whole: its names, the countries it speaks of, the people it names in full."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from msgspec import Struct
+
+from vedette.model import Parse, Sentence, Span
+from vedette.resolve.names import Name, names
+from vedette.resolve.people import Person, people
+from vedette.resolve.resources import Resources, Words
+from vedette.resolve.variants import with_variants
+from vedette.times.expression import Expression
+
+
+class Context(Struct, frozen=True, kw_only=True):
+    """Everything resolving one document needs besides its drafts."""
+
+    parse: Parse
+    resources: Resources
+    words: Words
+    names: dict[int, tuple[Name, ...]]
+    countries: Counter[str]
+    people: tuple[Person, ...]
+    times: dict[int, tuple[Expression, ...]]
+
+    @property
+    def text(self) -> str:
+        return self.parse.document.text
+
+    def sentence_at(self, offset: int) -> Sentence:
+        """The sentence that holds the character; ValueError if none does."""
+        for sentence in self.parse.sentences:
+            if sentence.start <= offset < sentence.end:
+                return sentence
+        raise ValueError(f"no sentence at {offset}")
+
+    def names_within(self, span: Span) -> tuple[Name, ...]:
+        """Known names that lie wholly in the span, in order."""
+        return tuple(
+            name
+            for start, found in self.names.items()
+            if start <= span.end
+            for name in found
+            if name.span.within(span)
+        )
+
+
+def context(parse: Parse, resources: Resources) -> Context:
+    """Scans all sentences once."""
+    words = resources.words(parse.document.language)
+    times = {
+        s.start: tuple(words.times.find(parse.document.text, s.start, s.end)) for s in parse.sentences
+    }
+    known = {
+        s.start: tuple(name for name in names(s, resources) if not _is_time(name, times[s.start]))
+        for s in parse.sentences
+    }
+    countries = _countries(known)
+    return Context(
+        parse=parse,
+        resources=resources,
+        words=words,
+        names={s.start: with_variants(s, known[s.start], resources, countries) for s in parse.sentences},
+        countries=countries,
+        people=people(parse),
+        times=times,
+    )
+
+
+def _is_time(name: Name, times: tuple[Expression, ...]) -> bool:
+    """Thursday is a day before it is an island."""
+    return any(time.start <= name.span.start and name.span.end <= time.end for time in times)
+
+
+def _countries(found: dict[int, tuple[Name, ...]]) -> Counter[str]:
+    """How often each country is named, by its name or its people's."""
+    counted: Counter[str] = Counter()
+    for name in (name for names in found.values() for name in names):
+        if name.places and name.places[0].record.feature == "country" and not name.places[0].common:
+            counted.update(name.places[0].record.countries or (name.places[0].record.country or "",))
+    return counted

@@ -1,0 +1,65 @@
+"""What `counts.yaml` holds, typed."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from msgspec import Struct
+
+from vedette.model.codes import Measure
+
+
+class RangeWords(Struct, frozen=True, forbid_unknown_fields=True):
+    """`between` joins the ends after one of `open`, `free` anywhere."""
+
+    open: tuple[str, ...]
+    between: tuple[str, ...]
+    free: tuple[str, ...]
+
+
+class Noun(Struct, frozen=True, forbid_unknown_fields=True):
+    """A group of counted nouns. `measure` None: the group's name is the measure."""
+
+    words: frozenset[str]
+    measure: Measure | None = None
+    role: str | None = None
+    person: bool = False
+
+
+class Units(Struct, frozen=True, forbid_unknown_fields=True):
+    """Units of one measure: all brought to `unit` by `factors`, or each with its own name."""
+
+    unit: str | None = None
+    factors: dict[str, float] = {}
+    units: dict[str, str] = {}
+
+
+class CountSource(Struct, frozen=True, forbid_unknown_fields=True):
+    """What `counts.yaml` holds. `plurals` and `some` give a least number with an open end."""
+
+    head: Literal["first", "last"]
+    plurals_of: dict[str, str]
+    least: tuple[str, ...]
+    most: tuple[str, ...]
+    near: tuple[str, ...]
+    least_after: tuple[str, ...]
+    range: RangeWords
+    none: tuple[str, ...]
+    some: dict[str, int]
+    collectives: dict[str, int]
+    plurals: frozenset[str]
+    single: frozenset[str]
+    single_is_article: bool
+    between_number_and_noun: frozenset[str]
+    genitive: frozenset[str]
+    of_group: tuple[str, ...]
+    labels: frozenset[str]
+    joins: frozenset[str]
+    uncounted: frozenset[str]
+    ages: tuple[str, ...]
+    clause_ends: frozenset[str]
+    cues: dict[Measure, frozenset[str]]
+    own_subject: frozenset[str]
+    nouns: dict[str, Noun]
+    units: dict[Measure, Units]
+    symbols: dict[str, str]

@@ -1,0 +1,60 @@
+"""The words of `counts.yaml`: what is counted in a language, and how exactly."""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import Self
+
+import msgspec
+from msgspec import Struct
+
+from vedette.data import read_yaml
+from vedette.errors import ResourceError
+from vedette.model.codes import Measure
+from vedette.resolve.amount_pattern import any_of, compiled
+from vedette.resolve.count_source import CountSource, Noun
+from vedette.times.grammar import Grammar
+from vedette.times.numerals import Numerals
+
+
+class CountWords(Struct, frozen=True, kw_only=True):
+    """`nouns` and `cues` by lemma or printed form; `times` finds what is a date and no count."""
+
+    source: CountSource
+    numerals: Numerals
+    times: Grammar
+    nouns: dict[str, tuple[str, Noun]]
+    cues: dict[str, Measure]
+    pattern: re.Pattern[str]
+    unit: re.Pattern[str]
+    age: re.Pattern[str]
+
+    @classmethod
+    @functools.cache
+    def load(cls, language: str) -> Self:
+        """The count words of a language (ISO 639-1); ResourceError names file and entry."""
+        try:
+            source = msgspec.convert(read_yaml(language, "counts.yaml"), CountSource)
+        except msgspec.ValidationError as error:
+            raise ResourceError(f"resources/{language}/counts.yaml: {error}") from error
+        numerals = Numerals.load(language)
+        return cls(
+            source=source,
+            numerals=numerals,
+            pattern=compiled(source, numerals.pattern),
+            unit=_unit_pattern(source),
+            age=re.compile(rf"[\s-]*(?:{any_of(source.ages)})(?!\w)"),
+            times=Grammar.load(language),
+            nouns={word: (name, noun) for name, noun in source.nouns.items() for word in noun.words},
+            cues={word: measure for measure, words in source.cues.items() for word in words},
+        )
+
+    def measure_of(self, name: str, noun: Noun) -> Measure:
+        """What a group of nouns counts."""
+        return noun.measure or msgspec.convert(name, Measure)
+
+
+def _unit_pattern(source: CountSource) -> re.Pattern[str]:
+    names = any_of(unit for one in source.units.values() for unit in (*one.factors, *one.units))
+    return re.compile(rf"(?:[^\S\n]|-|\n)?(?P<unit>{names})(?![\w/])")

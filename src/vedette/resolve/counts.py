@@ -1,0 +1,142 @@
+"""How many, of what: counts of a sentence. Times, ages, ordinals, labels and scores are none.
+
+An amount that leaves an end open has None there: "at least 50" no high, "up to 50" and "nearly 50"
+no low. An untold plural has its least number and an open high: "dozens" is 24 and more. "No" before
+a known noun is 0. These readings are Vedette's own.
+"""
+
+from __future__ import annotations
+
+from vedette.model import Count, Sentence, Span, Word
+from vedette.model.codes import Measure
+from vedette.resolve.amounts import Amount
+from vedette.resolve.count_words import CountWords
+from vedette.resolve.counted import counted, lemma
+from vedette.resolve.governing import barriers, governing
+from vedette.resolve.numbers import is_type, numbers
+from vedette.times.fold import fold
+
+__all__ = ["CountWords", "find_counts"]
+
+
+def find_counts(sentence: Sentence, text: str, lexicon: CountWords) -> tuple[Count, ...]:
+    """The counts of `sentence`, in text order; `text` is the whole document's.
+
+    Distances come in km, areas in km2; money in the unit printed. `of` is the lemma of the counted
+    noun, None where only a verb tells what is counted ("82 were killed"). `role` is `combatant`,
+    `civilian` or None.
+    """
+    found = tuple(numbers(sentence, text, lexicon))
+    limits = (*(one.start for one in found[1:]), sentence.end)
+    nouns = tuple(
+        counted(one, sentence, lexicon, limit=limit) for one, limit in zip(found, limits, strict=bool(found))
+    )
+    spans = tuple(_span(one, noun) for one, noun in zip(found, nouns, strict=True))
+    counts = (
+        _count(one, noun, sentence, text, lexicon, barriers(span, spans, text, lexicon))
+        for one, noun, span in zip(found, nouns, spans, strict=True)
+    )
+    return tuple(count for count in counts if count is not None)
+
+
+def _span(amount: Amount, noun: Word | None) -> Span:
+    return Span(start=amount.start, end=noun.end if noun is not None else amount.end)
+
+
+def _count(
+    amount: Amount,
+    noun: Word | None,
+    sentence: Sentence,
+    text: str,
+    words: CountWords,
+    bars: tuple[Span, ...],
+) -> Count | None:
+    if amount.symbol:
+        return _made(amount, text, amount.end, "money", amount.symbol)
+    unit = words.unit.match(fold(text[: sentence.end]), amount.end)
+    if unit is not None:
+        return _measured(amount, text, unit["unit"], unit.end(), words)
+    if noun is not None and words.unit.fullmatch(noun.text.lower()):
+        return _measured(amount, text, noun.text.lower(), noun.end, words)
+    if noun is not None and (lemma(noun, words) in words.source.uncounted or _of_group(amount, text, words)):
+        return None
+    if (noun is None or lemma(noun, words) not in words.nouns) and is_type(amount, sentence, text):
+        return None
+    return _of_noun(amount, noun, sentence, text, words, bars)
+
+
+def _of_group(amount: Amount, text: str, words: CountWords) -> bool:
+    """Whether it is "one of the pillars", which counts nothing."""
+    behind = fold(text[amount.end : amount.end + 12]).lstrip()
+    return amount.kind == "single" and any(behind.startswith(one) for one in words.source.of_group)
+
+
+def _measured(amount: Amount, text: str, unit: str, end: int, words: CountWords) -> Count | None:
+    if amount.kind in ("none", "some"):
+        return None
+    name = " ".join(unit.split())
+    for measure, units in words.source.units.items():
+        if name in units.factors:
+            return _made(amount, text, end, measure, units.unit, units.factors[name])
+        if name in units.units:
+            return _made(amount, text, end, measure, units.units[name])
+    return None
+
+
+def _of_noun(
+    amount: Amount,
+    noun: Word | None,
+    sentence: Sentence,
+    text: str,
+    words: CountWords,
+    bars: tuple[Span, ...],
+) -> Count | None:
+    span = _span(amount, noun)
+    name = lemma(noun, words) if noun is not None else None
+    known = words.nouns.get(name) if name is not None else None
+    measure = words.measure_of(*known) if known else None
+    person = noun is None or (known is not None and known[1].person)
+    if person and amount.kind != "none":
+        measure = governing(span, noun, sentence, words, bars) or measure
+    if measure is None and (noun is None or amount.kind != "number" or noun.pos != "NOUN"):
+        return None
+    if not _is_told(amount, noun, measure, words):
+        return None
+    return _made(
+        amount, text, span.end, measure or "other", None, of=name, role=known[1].role if known else None
+    )
+
+
+def _is_told(amount: Amount, noun: Word | None, measure: Measure | None, words: CountWords) -> bool:
+    """Whether "one" or "several" say more than an article would."""
+    if amount.kind == "single" and words.source.single_is_article:
+        return noun is not None and measure in words.source.cues
+    return amount.kind not in ("single", "some") or measure not in (None, "other", "personnel")
+
+
+def _made(
+    amount: Amount,
+    text: str,
+    end: int,
+    measure: Measure,
+    unit: str | None,
+    factor: float = 1,
+    *,
+    of: str | None = None,
+    role: str | None = None,
+) -> Count:
+    return Count(
+        measure=measure,
+        low=_scaled(amount.low, factor),
+        high=_scaled(amount.high, factor),
+        unit=unit,
+        of=of,
+        role=role,
+        printed=text[amount.start : end],
+        start=amount.start,
+        end=end,
+    )
+
+
+def _scaled(value: float | None, factor: float) -> float | None:
+    return None if value is None else round(value * factor, 6)

@@ -1,0 +1,80 @@
+"""What happened to the counted: the cue (killed, wounded, detained, fled, missing) nearest to them."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from vedette.model import Sentence, Span, Word
+from vedette.model.codes import Measure
+from vedette.resolve.count_words import CountWords
+
+_REACH = 8
+"""How many words off a cue may stand. Vedette's own."""
+_OBJECTS = frozenset(("DET", "NUM", "NOUN", "PROPN", "ADJ", "PRON"))
+
+
+def governing(
+    span: Span, noun: Word | None, sentence: Sentence, words: CountWords, bars: tuple[Span, ...]
+) -> Measure | None:
+    """The measure of the nearest cue, `bars` barring the way; else what the parse says of `noun`."""
+    near = [(distance, word) for distance, word in _near(span, sentence) if _cue(word, sentence, words)]
+    for _, word in sorted(near, key=lambda pair: pair[0]):
+        if not _barred(span, word, bars) and _touches(span, word, sentence, words):
+            return _cue(word, sentence, words)
+    return _told(noun, sentence, words) if noun is not None else None
+
+
+def _told(noun: Word, sentence: Sentence, words: CountWords) -> Measure | None:
+    """What the parse says happens to the noun, however far the verb is."""
+    head = sentence.words[noun.head]
+    own = noun.dep == "nsubj" and head.text.lower() in words.source.own_subject
+    return _cue(head, sentence, words) if own or noun.dep in ("obj", "nsubj:pass") else None
+
+
+def barriers(span: Span, spans: tuple[Span, ...], text: str, words: CountWords) -> tuple[Span, ...]:
+    """The other amounts, without those that share a fate with `span` ("five soldiers and two boys died")."""
+    joined = {span.start}
+    for first, last in (*pairwise(spans), *pairwise(reversed(spans))):
+        between = text[min(first.end, last.end) : max(first.start, last.start)].lower().strip(" ,\n")
+        if first.start in joined and between in words.source.joins:
+            joined.add(last.start)
+    return tuple(one for one in spans if one.start not in joined)
+
+
+def _near(span: Span, sentence: Sentence) -> list[tuple[int, Word]]:
+    before = [word for word in sentence.words if word.end <= span.start][: -_REACH - 1 : -1]
+    behind = [word for word in sentence.words if word.start >= span.end][:_REACH]
+    inside = [word for word in sentence.words if span.start <= word.start and word.end <= span.end]
+    return [*((0, word) for word in inside), *enumerate(before, 1), *enumerate(behind, 1)]
+
+
+def _cue(word: Word, sentence: Sentence, words: CountWords) -> Measure | None:
+    following = sentence.words[word.index + 1 : word.index + 2]
+    if word.pos == "NOUN" and any(one.pos == "NOUN" for one in following):  # "arrest warrants"
+        return None
+    return words.cues.get(word.text.lower()) or words.cues.get(word.lemma.lower())
+
+
+def _barred(span: Span, word: Word, bars: tuple[Span, ...]) -> bool:
+    between = Span(start=min(span.end, word.end), end=max(span.start, word.start))
+    return any(between.overlaps(other) and not other.overlaps(span) for other in bars)
+
+
+def _touches(span: Span, word: Word, sentence: Sentence, words: CountWords) -> bool:
+    """Whether the cue is said of the counted and not of what they did ("soldiers killed two men")."""
+    if word.start < span.end:
+        return word.start >= span.start or _reaches(span, word, sentence, words)
+    if word.text.lower() in words.source.own_subject:
+        return True
+    following = sentence.words[word.index + 1] if word.index + 1 < len(sentence.words) else None
+    return following is None or following.pos not in _OBJECTS or _passive(word, sentence)
+
+
+def _passive(word: Word, sentence: Sentence) -> bool:
+    return any(sentence.words[child].dep == "aux:pass" for child in sentence.children[word.index])
+
+
+def _reaches(span: Span, word: Word, sentence: Sentence, words: CountWords) -> bool:
+    """A cue in front: nothing may end its clause on the way."""
+    between = sentence.words[word.index + 1 :]
+    return not any(one.start < span.start and one.text.lower() in words.source.clause_ends for one in between)

@@ -1,0 +1,130 @@
+"""Every span that names a place, an actor, a time or a count, whether or not a claim uses it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from vedette.model import Actor, Alternative, Attribution, Claim, Mention
+from vedette.resolve.claims import Printed
+from vedette.resolve.context import Context
+from vedette.resolve.places import Placed, placed
+from vedette.resolve.where import precision_of
+
+MOST_ALTERNATIVES = 5
+
+
+def mentions(
+    claims: tuple[Claim, ...], attributions: tuple[Attribution, ...], printed: Printed, context: Context
+) -> tuple[Mention, ...]:
+    """In text order; a stretch that names a place and an actor has one mention of each."""
+    found = [*_places(context), *_actors(claims, attributions, context), *_times(printed, context)]
+    found.extend(_counts(printed, context))
+    return tuple(sorted(found, key=lambda m: (m.start, m.end, m.kind)))
+
+
+def _places(context: Context) -> Iterator[Mention]:
+    for names in context.names.values():
+        for name in names:
+            known = placed(name, context)
+            if known is not None:
+                yield _place(known, context)
+
+
+def _place(known: Placed, context: Context) -> Mention:
+    document, span, record = context.parse.document, known.name.span, known.record
+    precision, radius = precision_of(record, "in")
+    return Mention(
+        document=document.id,
+        external_id=document.external_id,
+        kind="place",
+        printed=context.text[span.start : span.end],
+        start=span.start,
+        end=span.end,
+        use=known.use,
+        id=record.id,
+        name=record.name,
+        geonames_id=record.geonames_id,
+        country=record.country,
+        lat=record.lat,
+        lon=record.lon,
+        where_prec=precision,
+        radius_km=radius,
+        alternatives=tuple(
+            Alternative(id=c.record.id, name=c.record.name, country=c.record.country, rank=round(c.rank, 4))
+            for c in known.candidates[1 : MOST_ALTERNATIVES + 1]
+        ),
+        rule=known.rule,
+    )
+
+
+def _actors(
+    claims: Iterable[Claim], attributions: Iterable[Attribution], context: Context
+) -> Iterator[Mention]:
+    seen: set[tuple[int, int]] = set()
+    for actor in _all_actors(claims, attributions):
+        if (actor.start, actor.end) not in seen:
+            seen.add((actor.start, actor.end))
+            yield _actor(actor, context)
+
+
+def _all_actors(claims: Iterable[Claim], attributions: Iterable[Attribution]) -> Iterator[Actor]:
+    for claim in claims:
+        yield from claim.actors
+        yield from claim.recipients
+    for attribution in attributions:
+        if attribution.speaker is not None:
+            yield attribution.speaker
+
+
+def _actor(actor: Actor, context: Context) -> Mention:
+    document = context.parse.document
+    return Mention(
+        document=document.id,
+        external_id=document.external_id,
+        kind="actor",
+        printed=actor.printed,
+        start=actor.start,
+        end=actor.end,
+        id=actor.id,
+        name=actor.name,
+        codes=actor.codes,
+        rule=actor.rule,
+    )
+
+
+def _times(printed: Printed, context: Context) -> Iterator[Mention]:
+    document = context.parse.document
+    for expression, time in printed.times:
+        yield Mention(
+            document=document.id,
+            external_id=document.external_id,
+            kind="time",
+            printed=context.text[expression.start : expression.end],
+            start=expression.start,
+            end=expression.end,
+            edtf=time.edtf,
+            earliest=time.earliest,
+            latest=time.latest,
+            timex_type=time.timex_type,
+            timex_value=time.timex_value,
+            basis=time.basis,
+            inferred=time.inferred,
+        )
+
+
+def _counts(printed: Printed, context: Context) -> Iterator[Mention]:
+    document = context.parse.document
+    for count in printed.counts:
+        yield Mention(
+            document=document.id,
+            external_id=document.external_id,
+            kind="count",
+            printed=count.printed,
+            start=count.start,
+            end=count.end,
+            measure=count.measure,
+            low=count.low,
+            high=count.high,
+            unit=count.unit,
+            of=count.of,
+        )

@@ -1,0 +1,85 @@
+"""Names in a sentence: every stretch of words that a table knows, with its readings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from vedette.actors import ActorRecord
+from vedette.gazetteer import Candidate
+from vedette.model import Sentence, Span, Word
+from vedette.resolve.resources import Resources
+
+_NAMING = frozenset(("PROPN", "NOUN", "ADJ", "X"))
+
+
+class Name(Struct, frozen=True, kw_only=True):
+    """Words [first, stop) of a sentence with what they may name; `head` is the word they hang by."""
+
+    sentence: Sentence
+    first: int
+    stop: int
+    head: Word
+    places: tuple[Candidate, ...] = ()
+    actors: tuple[ActorRecord, ...] = ()
+
+    @property
+    def span(self) -> Span:
+        words = self.sentence.words
+        return Span(start=words[self.first].start, end=words[self.stop - 1].end)
+
+
+def names(sentence: Sentence, resources: Resources) -> Iterator[Name]:
+    """Longest first from the left, apart from each other."""
+    texts = [word.text for word in sentence.words]
+    place = 0
+    while place < len(texts):
+        found = _name(sentence, texts, place, resources)
+        if found is None:
+            place += 1
+        else:
+            yield found
+            place = found.stop
+
+
+def _name(sentence: Sentence, texts: list[str], place: int, resources: Resources) -> Name | None:
+    word = sentence.words[place]
+    if word.pos not in _NAMING and not (word.text[0].isupper() and place > 0):
+        return None
+    actor_length, actors = resources.actors.longest(texts, place)
+    place_length, places = resources.gazetteer.longest(texts, place, sentence.language)
+    length = max(actor_length, place_length)
+    if length == 0:
+        return None
+    return Name(
+        sentence=sentence,
+        first=place,
+        stop=place + length,
+        head=head_of(sentence, place, place + length),
+        places=places if place_length == length else (),
+        actors=actors if actor_length == length else (),
+    )
+
+
+def head_of(sentence: Sentence, first: int, stop: int) -> Word:
+    """The word of [first, stop) that hangs from a word outside."""
+    for index in range(first, stop):
+        word = sentence.words[index]
+        if word.dep == "root" or not first <= word.head < stop:
+            return word
+    return sentence.words[first]
+
+
+def proper_run(sentence: Sentence, first: int, stop: int) -> tuple[int, int]:
+    """The stretch of proper names around [first, stop): a name known in part may be part of another."""
+    words = sentence.words
+    while first > 0 and _goes_on(words[first - 1], words[first]):
+        first -= 1
+    while stop < len(words) and _goes_on(words[stop - 1], words[stop]):
+        stop += 1
+    return first, stop
+
+
+def _goes_on(before: Word, after: Word) -> bool:
+    return before.pos == "PROPN" and after.pos == "PROPN" and after.start - before.end <= 1

@@ -1,0 +1,45 @@
+"""The amounts of a sentence that may be counts: no times, ages, labels, types or list numbers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from vedette.model import Sentence, Span
+from vedette.resolve.amounts import Amount, amounts
+from vedette.resolve.count_words import CountWords
+from vedette.times.fold import fold
+
+
+def numbers(sentence: Sentence, text: str, words: CountWords) -> Iterator[Amount]:
+    """Amounts that are no part of a time, an age or a label."""
+    times = [Span(start=t.start, end=t.end) for t in words.times.find(text, sentence.start, sentence.end)]
+    folded = fold(text)
+    for one in amounts(text, sentence.start, sentence.end, words):
+        number = Span(start=one.number_start, end=one.end)
+        if any(number.overlaps(time) for time in times) or words.age.match(folded, one.end):
+            continue
+        if not _is_label(one, sentence, words) and not _is_list_number(one, sentence, folded):
+            yield one
+
+
+def _is_label(amount: Amount, sentence: Sentence, words: CountWords) -> bool:
+    """Whether the number names or describes ("Resolution 1701", "a population of 80,000")."""
+    before = [word.text.lower() for word in sentence.words if word.end <= amount.number_start]
+    if before and before[-1] in words.source.genitive:
+        before.pop()
+    return bool(before) and amount.kind == "number" and before[-1].rstrip(".") in words.source.labels
+
+
+def is_type(amount: Amount, sentence: Sentence, text: str) -> bool:
+    """Whether bare figures belong to the name in front of them ("a Boeing 777 flight")."""
+    before = [word for word in sentence.words if word.end <= amount.number_start]
+    figures = text[amount.number_start : amount.end]
+    return bool(before) and before[-1].pos == "PROPN" and figures.isdecimal()
+
+
+def _is_list_number(amount: Amount, sentence: Sentence, folded: str) -> bool:
+    return (
+        amount.start == sentence.start
+        and re.match(r"[.)]\s", folded[amount.end : amount.end + 2]) is not None
+    )

@@ -1,0 +1,56 @@
+"""Drafts of a document into its reading."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Self
+
+from vedette.model import DraftReading, Reading
+from vedette.resolve.claims import Printed, claim
+from vedette.resolve.context import Context, context
+from vedette.resolve.counts import find_counts
+from vedette.resolve.mentions import mentions
+from vedette.resolve.resources import Resources, open_resources
+from vedette.resolve.speakers import attributions
+from vedette.resolve.when import expressions
+
+
+class Resolver:
+    """Holds the tables; `resolve_one` depends on them and on one document, nothing else."""
+
+    def __init__(self, resources: Resources) -> None:
+        self._resources = resources
+
+    @classmethod
+    def load(cls) -> Self:
+        """Opens the tables; the gazetteer is built at first use."""
+        return cls(open_resources())
+
+    def resolve(self, drafts: Iterable[DraftReading], *, reader: str) -> Iterator[Reading]:
+        """A reading for each; `reader` is the digest of the reader that made the drafts."""
+        for draft in drafts:
+            yield self.resolve_one(draft, reader=reader)
+
+    def resolve_one(self, draft: DraftReading, *, reader: str) -> Reading:
+        """Pure: the same drafts give the same reading."""
+        document = context(draft.parse, self._resources)
+        printed = _printed(document)
+        claims = tuple(c for c in (claim(d, printed, document) for d in draft.drafts) if c is not None)
+        unique = tuple({c.id: c for c in claims}.values())
+        said = tuple({a.id: a for a in attributions(draft.links, document)}.values())
+        return Reading(
+            document=draft.parse.document,
+            reader=reader,
+            claims=unique,
+            mentions=mentions(unique, said, printed, document),
+            attributions=said,
+        )
+
+
+def _printed(document: Context) -> Printed:
+    counts = tuple(
+        count
+        for sentence in document.parse.sentences
+        for count in find_counts(sentence, document.text, document.words.counts)
+    )
+    return Printed(times=expressions(document), counts=counts)

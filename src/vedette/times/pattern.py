@@ -1,0 +1,161 @@
+"""The notation of `times.yaml`, made into regular expressions over folded text.
+
+A pattern is a regular expression in which a blank stands for any blanks (one line break at most)
+and `<name>` for a built-in field of digits, a word table or a piece (a pattern of its own). A
+table's words fill the slot it names. Besides `form` and `text` a pattern may say: `with`, slots it
+fills by itself; `after` and `unless_after`, what must or must not stand before; `require_before`
+and `unless_before`, what must or must not follow; `require`, what must be found within; `lower`,
+printed in small letters only; `unless_name`, no capital may follow (the daily El Watan).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any, NamedTuple
+
+from msgspec import Struct, field
+
+from vedette.errors import ResourceError
+from vedette.times.expression import Bound, Form
+from vedette.times.numerals import Numerals
+
+SPACE = r"(?:[^\S\n]+\n?[^\S\n]*|\n[^\S\n]*)"
+_BLANK = re.compile(r"\[[^\]]*\]| ")
+_NAME = re.compile(r"<([a-z_A-Z]+)>")
+
+FIELDS: dict[str, tuple[str, str]] = {
+    "year": ("year", r"(?:19\d\d|20\d\d|2100)"),
+    "any_year": ("year", r"\d{4,12}"),
+    "from_year": ("from_year", r"(?:19|20)\d\d"),
+    "decade_year": ("year", r"(?:1[5-9]|20)\d0"),
+    "century": ("century", r"\d{1,2}"),
+    "month_number": ("month", r"\d\d"),
+    "day": ("day", r"\d{1,2}"),
+    "from_day": ("from_day", r"\d{1,2}"),
+    "hour": ("hour", r"\d{1,2}"),
+    "minute": ("minute", r"\d\d"),
+    "quarter": ("quarter", r"[1-4]"),
+    "first": ("first", r"(?:\d{4}|\d{1,2})"),
+    "second": ("second", r"\d{1,2}"),
+    "third": ("third", r"(?:\d{4}|\d{1,2})"),
+}  # fmt: skip
+"""Fields of digits: the slot each fills and what it looks like."""
+
+
+class Table(Struct, frozen=True, forbid_unknown_fields=True):
+    slot: str
+    words: dict[str, int | str]
+
+
+class Pattern(Struct, frozen=True, forbid_unknown_fields=True):
+    form: Form
+    text: str
+    given: dict[str, int | float | str] = field(default_factory=dict, name="with")
+    after: str | None = None
+    unless_after: str | None = None
+    require_before: str | None = None
+    unless_before: str | None = None
+    require: str | None = None
+    lower: bool = False
+    unless_name: bool = False
+
+
+class Join(Struct, frozen=True, forbid_unknown_fields=True):
+    """What makes a range of two expressions: a word in front (none if empty), and the text between."""
+
+    open: str
+    text: str
+
+
+class Source(Struct, frozen=True, forbid_unknown_fields=True):
+    """What `times.yaml` holds.
+
+    `orders` are the readings of an all-numeric date, such as `dmy mdy`; `articles` may stand between a
+    bound and its time, `fillers` (a regular expression each) between `after` and the pattern.
+    """
+
+    cased: tuple[str, ...]
+    orders: str
+    tables: dict[str, Table]
+    pieces: dict[str, str]
+    patterns: tuple[Pattern, ...]
+    bounds: dict[Bound, tuple[str, ...]]
+    articles: tuple[str, ...]
+    fillers: tuple[str, ...]
+    joins: tuple[Join, ...]
+
+
+NEUTRAL: tuple[Pattern, ...] = (
+    Pattern(
+        form="date",
+        text=r"<any_year>-<month_number>-<day>"
+        r"(?:[t ]<hour>:<minute>(?::\d\d(?:[.,]\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?",
+    ),
+    Pattern(form="numeric", text=r"<first>/<second>/<third>"),
+    Pattern(form="numeric", text=r"<first>\.<second>\.<third>", require=r"\d{4}"),
+    Pattern(form="numeric", text=r"<first>-<second>-<third>", require=r"(?<!\d)\d{4}$"),
+)
+"""What every language prints the same way."""
+
+
+class Group(NamedTuple):
+    """One group of a compiled pattern: the slot it fills, and the table it is looked up in, if any."""
+
+    slot: str
+    table: str | None
+
+
+class Compiled(NamedTuple):
+    pattern: Pattern
+    regex: re.Pattern[str]
+    groups: tuple[Group, ...]
+
+
+class Compiler:
+    """Compiles the patterns of one language."""
+
+    def __init__(self, source: Source, numerals: Numerals, name: str) -> None:
+        self._source, self._numerals, self._name = source, numerals, name
+
+    def compiled(self) -> tuple[Compiled, ...]:
+        return tuple(self._one(pattern) for pattern in (*NEUTRAL, *self._source.patterns))
+
+    def _one(self, pattern: Pattern) -> Compiled:
+        groups: list[Group] = []
+        text = blanks(self._filled(pattern.text, groups))
+        try:
+            return Compiled(pattern, re.compile(rf"(?<!\w)(?:{text})(?!\w)"), tuple(groups))
+        except re.error as error:
+            raise ResourceError(f"{self._name}: pattern {pattern.text!r}: {error}") from error
+
+    def _filled(self, text: str, groups: list[Group]) -> str:
+        return _NAME.sub(lambda match: self._named(match.group(1), groups), text)
+
+    def _named(self, name: str, groups: list[Group]) -> str:
+        if name == "number":
+            return _group(groups, Group("amount", None), self._numerals.pattern)
+        if name in self._source.tables:
+            table = self._source.tables[name]
+            return _group(groups, Group(table.slot, name), _words(table.words))
+        if name in FIELDS:
+            slot, digits = FIELDS[name]
+            return _group(groups, Group(slot, None), digits)
+        if name in self._source.pieces:
+            return self._filled(self._source.pieces[name], groups)
+        raise ResourceError(f"{self._name}: <{name}> is no field, table or piece.")
+
+
+def blanks(text: str) -> str:
+    """`text` with each blank standing for any blanks, in a character class for one of them."""
+    return _BLANK.sub(
+        lambda match: SPACE if match.group() == " " else match.group().replace(" ", r"\s"), text
+    )
+
+
+def _group(groups: list[Group], group: Group, text: str) -> str:
+    groups.append(group)
+    return f"({text})"
+
+
+def _words(words: dict[str, Any]) -> str:
+    return "|".join(re.escape(word).replace(r"\ ", " ") for word in sorted(words, key=len, reverse=True))

@@ -1,0 +1,65 @@
+"""From what is printed to a stretch of the calendar, reckoned from an anchor, never from today."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime, timedelta
+
+from vedette.model.time import Time
+from vedette.times.absolute import dated
+from vedette.times.expression import Direction, Expression, Form, Slots
+from vedette.times.lengths import duration, recent, repeated, window
+from vedette.times.periods import century, decade, foreign, numeric, period, week_of
+from vedette.times.relative import clocked, elsewhere, shift, vague, weekday
+from vedette.times.settled import Frame, Settled, bounded, hull, unknown
+from vedette.times.spread import spread
+
+_FORMS: Mapping[Form, Callable[[Slots, Frame], Settled]] = {
+    "date": dated, "weekday": weekday, "shift": shift, "decade": decade, "century": century,
+    "period": period, "week_of": week_of, "clock": clocked, "duration": duration, "window": window,
+    "recent": recent, "vague": vague, "set": repeated, "elsewhere": elsewhere, "numeric": numeric,
+    "foreign": foreign,
+}  # fmt: skip
+
+_WIDEST = timedelta(days=366)
+"""An anchor known less precisely than a year helps no more than none. Vedette's own."""
+
+
+def settle(expression: Expression, *, anchor: Time | None, direction: Direction | None = None) -> Time:
+    """When that is, reckoned from `anchor` (a publication date or dateline).
+
+    Without an anchor what is not printed stays unknown: `XXXX-05-16`, or no EDTF at all. `direction`
+    is where the clause's tense points; None takes the last weekday, and the last such date unless
+    the next is at most three months off. What the anchor supplied is `inferred`.
+
+    >>> from vedette.times.grammar import Grammar
+    >>> found = Grammar.load("en").find("On 16 May the general spoke.")[0]
+    >>> settle(found, anchor=None).edtf
+    'XXXX-05-16'
+    """
+    days = _days(anchor)
+    readings = [_read(expression, Frame(day=day, direction=direction)) for day in days or (None,)]
+    settled = bounded(hull(readings[0], readings[-1]), expression.bound)
+    return settled.time(expression.printed, expression.start, expression.end)
+
+
+def _read(expression: Expression, frame: Frame) -> Settled:
+    try:
+        if expression.to is None:
+            return _FORMS[expression.form](expression.slots, frame)
+        reader = _FORMS[expression.to.form]
+        return spread(reader(expression.slots, frame), reader(expression.to.slots, frame), expression.to.form)
+    except (OverflowError, ValueError):
+        return unknown("out of the calendar's reach")
+
+
+def _days(anchor: Time | None) -> tuple[date, ...]:
+    if anchor is None or anchor.earliest is None or anchor.latest is None:
+        return ()
+    try:
+        first, end = datetime.fromisoformat(anchor.earliest), datetime.fromisoformat(anchor.latest)
+    except ValueError:
+        return ()
+    if not first < end <= first + _WIDEST:
+        return ()
+    return first.date(), (end - timedelta(minutes=1)).date()

@@ -1,0 +1,149 @@
+"""How many of what, told from sentences tagged by hand, without heads: a wrong parse must not matter."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from vedette.model import Sentence, Word
+from vedette.resolve.counts import CountWords, find_counts
+
+TAGS = {
+    "n": "NOUN", "p": "PROPN", "v": "VERB", "a": "ADJ", "d": "DET", "x": "AUX", "i": "ADP", "c": "CCONJ",
+    "m": "NUM",
+}  # fmt: skip
+
+Found = tuple[str, str, float | None, float | None, str | None]
+
+
+def sentence(tagged: str, language: str) -> tuple[Sentence, str]:
+    """From `words` with a tag behind a bar: `two|m soldiers|n died|v`."""
+    text = " ".join(one.rpartition("|")[0] or one for one in tagged.split(" "))
+    words, at = [], 0
+    for index, one in enumerate(tagged.split(" ")):
+        printed, _, tag = one.rpartition("|") if "|" in one else (one, "", "")
+        start = text.index(printed, at)
+        at = start + len(printed)
+        words.append(
+            Word(
+                index=index, start=start, end=at, text=printed, lemma=printed.lower(),
+                pos=TAGS.get(tag, "X"), dep="dep", head=0,
+            )
+        )  # fmt: skip
+    made = Sentence(
+        start=0, end=len(text), region="body", paragraph=0, language=language,
+        words=tuple(words), children=((),) * len(words),
+    )  # fmt: skip
+    return made, text
+
+
+def found(tagged: str, language: str = "en") -> list[Found]:
+    made, text = sentence(tagged, language)
+    counts = find_counts(made, text, CountWords.load(language))
+    assert all(text[one.start : one.end] == one.printed for one in counts)
+    return [(one.measure, one.printed, one.low, one.high, one.unit) for one in counts]
+
+
+ENGLISH: list[tuple[str, list[Found]]] = [
+    # digits, with the nouns that make them personnel
+    ("deployed|v 5,000|m soldiers|n .", [("personnel", "5,000 soldiers", 5000, 5000, None)]),
+    # the noun is the last of its chain
+    ("12|m Torvan|p army|n trucks|n", [("vehicles", "12 Torvan army trucks", 12, 12, None)]),
+    # no noun: the verb tells
+    ("At|i least|a 82|m were|x killed|v", [("fatalities", "At least 82", 82, None, None)]),
+    # two fates in one sentence
+    (
+        "killed|v seven|m soldiers|n and|c wounded|v 12|m others|n",
+        [("fatalities", "seven soldiers", 7, 7, None), ("injured", "12 others", 12, 12, None)],
+    ),
+    # one fate for two counts
+    (
+        "15|m rebels|n and|c three|m boys|n died|v",
+        [("fatalities", "15 rebels", 15, 15, None), ("fatalities", "three boys", 3, 3, None)],
+    ),
+    # those who kill are not the killed
+    (
+        "Five|m soldiers|n killed|v 20|m rebels|n",
+        [("personnel", "Five soldiers", 5, 5, None), ("fatalities", "20 rebels", 20, 20, None)],
+    ),
+    ("between|i 50|m and|c 70|m kilometers|n", [("distance", "between 50 and 70 kilometers", 50, 70, "km")]),
+    ("a|d 50-mile|a strip|n", [("distance", "50-mile", 80.4672, 80.4672, "km")]),  # brought to km
+    ("Up|i to|i 40|m rockets|n", [("weapons", "Up to 40 rockets", None, 40, None)]),  # open below
+    ("Dozens|n were|x detained|v", [("detained", "Dozens", 24, None, None)]),  # an untold plural
+    ("Two|m dozen|n drones|n", [("aircraft", "Two dozen drones", 24, 24, None)]),
+    ("No|d casualties|n", [("other", "No casualties", 0, 0, None)]),
+    ("worth|a $5|m to|i 7|m million|m", [("money", "$5 to 7 million", 5e6, 7e6, "USD")]),  # shared scale
+    ("400|m square|a kilometres|n", [("area", "400 square kilometres", 400, 400, "km2")]),
+]  # fmt: skip
+
+FRENCH: list[tuple[str, list[Found]]] = [
+    # a blank parts thousands
+    ("1|m 200|m policiers|n", [("personnel", "1 200 policiers", 1200, 1200, None)]),
+    ("Trente-et-un|m civils|n ont|x été|x tués|v", [("fatalities", "Trente-et-un civils", 31, 31, None)]),
+    ("entre|i 50|m et|c 70|m kilomètres|n", [("distance", "entre 50 et 70 kilomètres", 50, 70, "km")]),
+    ("une|d vingtaine|n de|i véhicules|n", [("vehicles", "une vingtaine de véhicules", 20, 20, None)]),
+    ("quelques|d centaines|n de|i morts|n", [("fatalities", "quelques centaines de morts", 200, None, None)]),
+    ("Jusqu'à|i 40|m roquettes|n", [("weapons", "Jusqu'à 40 roquettes", None, 40, None)]),
+    ("Un|d mort|n et|c des|d blessés|n", [("fatalities", "Un mort", 1, 1, None)]),
+    ("5|m millions|n d'euros|n", [("money", "5 millions d'euros", 5e6, 5e6, "EUR")]),
+]  # fmt: skip
+
+NOTHING = [
+    ("en", "Resolution|n 1701|m passed|v in|i 2000|m"),  # a name and a year
+    ("en", "the|d 32-year-old|a man|n"),  # an age
+    ("en", "for|i three|m days|n"),  # a time
+    ("en", "won|v 3-2|m"),  # a score
+    ("en", "One|m of|i the|d pillars|n"),  # no count of anything
+    ("en", "One|m thing|n is|x certain|a"),
+    ("en", "the|d 128th|a brigade|n and|c an|d F-16|p"),  # an ordinal, a type
+    ("fr", "un|d avion|n et|c un|d soldat|n"),  # articles
+    ("en", "arrest|n warrants|n at|i 70|m km/h|n"),  # a speed
+    ("fr", "un|d plan|n et|c l'un|p à|i l'Ouest|p"),  # articles
+    ("fr", "la|d 128ª|p brigada|n"),
+]
+
+
+@pytest.mark.parametrize(("tagged", "expected"), ENGLISH)
+def test_english_counts(tagged: str, expected: list[Found]) -> None:
+    assert found(tagged) == expected
+
+
+@pytest.mark.parametrize(("tagged", "expected"), FRENCH)
+def test_french_counts(tagged: str, expected: list[Found]) -> None:
+    assert found(tagged, "fr") == expected
+
+
+@pytest.mark.parametrize(("language", "tagged"), NOTHING)
+def test_other_numbers_count_nothing(language: str, tagged: str) -> None:
+    assert found(tagged, language) == []
+
+
+def test_what_is_counted_and_its_role_are_told() -> None:
+    made, text = sentence("Seven|m workers|n and|c two|m soldiers|n fled|v", "en")
+    counts = find_counts(made, text, CountWords.load("en"))
+    assert [(one.of, one.role, one.measure) for one in counts] == [
+        ("worker", "civilian", "displaced"),
+        ("soldier", "combatant", "displaced"),
+    ]
+
+
+PIECES = (
+    "at least|i up|i to|i between|i and|c from|i 50|m 5,000|m 1e400|m seven|m dozens|n several|a no|d "
+    "one|m million|m dollars|n $5|m km|n soldiers|n people|n killed|v were|x wounded|v of|i the|d -|x %|x "
+    "٣٢|m ²|x 70-km|a ,|x"
+).split(" ")
+TAGGED = st.lists(st.sampled_from(PIECES), min_size=1, max_size=10).map(" ".join)
+
+
+@given(TAGGED, st.sampled_from(["en", "fr"]))
+def test_any_sentence_is_counted_without_error(tagged: str, language: str) -> None:
+    made, text = sentence(tagged, language)
+    counts = find_counts(made, text, CountWords.load(language))
+    for one in counts:
+        assert text[one.start : one.end] == one.printed
+        assert one.low is not None or one.high is not None
+        assert one.low is None or one.high is None or one.low <= one.high
+    assert all(first.end <= second.start for first, second in pairwise(counts))
