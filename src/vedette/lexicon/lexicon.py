@@ -28,13 +28,20 @@ WITHOUT_LIST = frozenset(("NAME", "ANY", "NONE", "PARTY", "PLACE"))
 """Classes told by the form of a phrase, not by a list alone."""
 
 
+class LightVerbs(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """`lend_subject`: "launched an attack"; `occur`: "clashes erupted", "movements were observed"."""
+
+    lend_subject: frozenset[str]
+    occur: frozenset[str]
+
+
 class Lexicon(Struct, frozen=True, kw_only=True):
     """Everything below `resources/<code>` that the reader needs, checked."""
 
     code: str
     frames: Frames
     classes: dict[str, frozenset[str]]
-    light_verbs: frozenset[str]
+    light: LightVerbs
     cues: Cues
     firmness: Firmness
     contexts: dict[str, tuple[str, ...]]
@@ -54,7 +61,7 @@ def load_lexicon(code: str) -> Lexicon:
         code=code,
         frames=load_frames(code),
         classes=classes | {name: _union(classes, parts) for name, parts in _SPECIAL.items()},
-        light_verbs=_read(code, "light.yaml", frozenset[str]),
+        light=_read(code, "light.yaml", LightVerbs),
         cues=_read(code, "cues.yaml", Cues),
         firmness=_read(code, "firmness.yaml", Firmness),
         contexts=_read(code, "contexts.yaml", dict[str, tuple[str, ...]]),

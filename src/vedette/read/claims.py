@@ -10,15 +10,17 @@ from vedette.read.acts import complements, content_of
 from vedette.read.chains import chain
 from vedette.read.firmness import firmness
 from vedette.read.hops import Voice
-from vedette.read.light import light_verb
+from vedette.read.light import light_verb, occurrence_verb
 from vedette.read.roles import as_arguments
-from vedette.read.triggers import Trigger, triggers, without_overlaps
+from vedette.read.triggers import Trigger, distinct, triggers, without_overlaps
 from vedette.syntax import marker, phrase
 
 
-def claims(sentence: Sentence, text: str, voices: tuple[Voice, ...], lexicon: Lexicon) -> Iterator[Draft]:
+def claims(
+    sentence: Sentence, text: str, voices: tuple[Voice, ...], lexicon: Lexicon, times: tuple[Span, ...]
+) -> Iterator[Draft]:
     """One draft a trigger; what is the content of a verbal act is not a claim of its own."""
-    found = without_overlaps(tuple(triggers(sentence, lexicon, text)))
+    found = distinct(without_overlaps(tuple(triggers(sentence, lexicon, text, times))))
     governed = complements(sentence, found, lexicon)
     for trigger in found:
         if trigger.word.index not in governed:
@@ -75,9 +77,11 @@ def _circumstances(sentence: Sentence, trigger: Trigger, lexicon: Lexicon) -> It
     for argument in trigger.clause.arguments:
         if argument.role in ("object", "subject") and argument.phrase.via is None:
             yield from _obliques(sentence, argument.phrase.head.index)
-    verb = light_verb(sentence, trigger.word, lexicon) if trigger.clause.kind == "nominal" else None
-    if verb is not None:
-        yield from _obliques(sentence, verb.index)
+    if trigger.clause.kind == "nominal":
+        for verb in (light_verb, occurrence_verb):
+            found = verb(sentence, trigger.word, lexicon)
+            if found is not None:
+                yield from _obliques(sentence, found.index)
 
 
 def _obliques(sentence: Sentence, index: int) -> Iterator[Argument]:

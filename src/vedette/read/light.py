@@ -1,38 +1,91 @@
-"""Light verbs lend their subject to the noun that names what happened: "launched an attack"."""
+"""Slots that are filled from outside a clause.
+
+Light verbs lend their subject to the noun that names what happened ("launched an attack"), verbs of
+occurrence their circumstances ("clashes erupted in Sirte"); a noun that names an office or a bond is
+said of somebody (`self`); a verb takes the prepositional phrases the parser hung on its object.
+"""
 
 from __future__ import annotations
 
 from vedette.lexicon import Lexicon
-from vedette.model import Phrase, Sentence, Word
-from vedette.syntax import clause
+from vedette.model import Clause, Phrase, Sentence, Word
+from vedette.syntax import clause, language, marker, phrase
+
+Slots = dict[str, tuple[Phrase, ...]]
+SELF = "self"
 
 
 def light_verb(sentence: Sentence, noun: Word, lexicon: Lexicon) -> Word | None:
     """The light verb whose (deep) object the noun is; None if it hangs elsewhere."""
     governor = sentence.words[noun.head]
     if noun.dep in ("obj", "nsubj:pass") and governor.pos in ("VERB", "AUX"):
-        return governor if _is_light(sentence, governor, lexicon) else None
+        return governor if _is_one_of(sentence, governor, lexicon.light.lend_subject) else None
     for index in sentence.children[noun.index]:
         child = sentence.words[index]
-        if child.dep in ("acl", "acl:relcl") and child.pos == "VERB" and _is_light(sentence, child, lexicon):
+        light = child.pos == "VERB" and _is_one_of(sentence, child, lexicon.light.lend_subject)
+        if light and child.dep in ("acl", "acl:relcl"):
             return child
     return None
 
 
-def extra_slots(sentence: Sentence, noun: Word, lexicon: Lexicon) -> dict[str, tuple[Phrase, ...]]:
-    """The slots that a light verb fills for its noun: its subject as `poss`, its obliques by marker."""
-    verb = light_verb(sentence, noun, lexicon)
-    if verb is None:
-        return {}
-    found = clause(sentence, verb)
+def occurrence_verb(sentence: Sentence, noun: Word, lexicon: Lexicon) -> Word | None:
+    """The verb that says no more than that the noun's happening happened; None if there is none."""
+    governor = sentence.words[noun.head]
+    if noun.dep in ("nsubj", "nsubj:pass") and governor.pos in ("VERB", "AUX"):
+        return governor if _is_one_of(sentence, governor, lexicon.light.occur) else None
+    return None
+
+
+def extra_slots(sentence: Sentence, noun: Word, lexicon: Lexicon) -> Slots:
+    """What a noun's clause gets from a light verb (as agent), a verb of occurrence, or its bearer."""
     slots: dict[str, list[Phrase]] = {}
-    for argument in found.arguments:
-        if argument.role == "subject" and argument.phrase.head.index != noun.index:
-            slots.setdefault("poss", []).append(argument.phrase)
-        elif argument.role == "oblique" and argument.marker:
-            slots.setdefault(argument.marker, []).append(argument.phrase)
+    verb = light_verb(sentence, noun, lexicon)
+    agent = min(language(sentence.language).agent_markers)
+    if verb is not None:
+        _lend(sentence, clause(sentence, verb), noun, agent, slots)
+    happening = occurrence_verb(sentence, noun, lexicon)
+    if happening is not None:
+        _lend(sentence, clause(sentence, happening), noun, None, slots)
+    bearer = _bearer(sentence, noun)
+    if bearer is not None:
+        slots[SELF] = [bearer]
     return {name: tuple(phrases) for name, phrases in slots.items()}
 
 
-def _is_light(sentence: Sentence, verb: Word, lexicon: Lexicon) -> bool:
-    return verb.lemma in lexicon.light_verbs or clause(sentence, verb).lemma in lexicon.light_verbs
+def _lend(
+    sentence: Sentence, found: Clause, noun: Word, agent: str | None, slots: dict[str, list[Phrase]]
+) -> None:
+    for argument in found.arguments:
+        if argument.role == "subject" and agent and argument.phrase.head.index != noun.index:
+            slots.setdefault(agent, []).append(argument.phrase)
+        elif argument.role == "oblique" and argument.marker:
+            slots.setdefault(argument.marker, []).append(argument.phrase)
+
+
+def _bearer(sentence: Sentence, noun: Word) -> Phrase | None:
+    """Who the noun is said of: what it is apposed to, the subject of "is", the name behind a title."""
+    if noun.dep == "appos":
+        return phrase(sentence, sentence.words[noun.head])
+    children = [sentence.words[i] for i in sentence.children[noun.index]]
+    if any(child.dep == "cop" for child in children):
+        subject = next((child for child in children if child.dep == "nsubj"), None)
+        return phrase(sentence, subject) if subject else None
+    named = next((c for c in children if c.dep in ("appos", "flat") and c.pos == "PROPN"), None)
+    return phrase(sentence, named) if named else None
+
+
+def object_slots(sentence: Sentence, found: Clause) -> Slots:
+    """Prepositional phrases of a verb's object and obliques, for slots the verb leaves empty."""
+    slots: dict[str, list[Phrase]] = {}
+    for argument in found.arguments:
+        if argument.role in ("object", "oblique") and argument.phrase.via is None:
+            for index in sentence.children[argument.phrase.head.index]:
+                child = sentence.words[index]
+                introduced = marker(sentence, child) if child.dep == "nmod" else None
+                if introduced not in (None, "of", "de", "poss"):
+                    slots.setdefault(str(introduced), []).append(phrase(sentence, child))
+    return {name: tuple(phrases) for name, phrases in slots.items()}
+
+
+def _is_one_of(sentence: Sentence, verb: Word, lemmas: frozenset[str]) -> bool:
+    return verb.lemma in lemmas or clause(sentence, verb).lemma in lemmas

@@ -6,6 +6,7 @@ from vedette.lexicon import Lexicon
 from vedette.model import Phrase, Word
 
 _STANDING_FOR_A_PARTY = frozenset(("NAME", "PARTY", "PERSON", "ANY"))
+_SPEAKING = frozenset(("Person=1", "Person=2"))
 
 
 def fits(phrase: Phrase | None, wanted: tuple[str, ...], lexicon: Lexicon) -> bool:
@@ -15,15 +16,21 @@ def fits(phrase: Phrase | None, wanted: tuple[str, ...], lexicon: Lexicon) -> bo
     return any(_is(phrase, name, lexicon) for name in wanted)
 
 
+def holds_name_of(phrase: Phrase, unwanted: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """Whether one of the phrase's proper names is of an unwanted class: "Cyclone Larry"."""
+    names = (w.text.lower() for w in phrase.words if w.pos == "PROPN")
+    return any(lexicon.belongs(word, name) for word in names for name in unwanted)
+
+
 def _is(phrase: Phrase, name: str, lexicon: Lexicon) -> bool:
     head = phrase.head
     if name == "ANY":
         return True
     if head.pos == "PRON" and "PronType=Prs" in head.feats:
-        return name in _STANDING_FOR_A_PARTY
+        return name in _STANDING_FOR_A_PARTY and not head.feats & _SPEAKING
     if name in ("NAME", "PARTY", "PLACE") and is_name(phrase):
         return True
-    return any(lexicon.belongs(lemma, name) for lemma in _lemmas(phrase))
+    return any(lexicon.belongs(lemma, name) for lemma in _lemmas(phrase, lexicon))
 
 
 def is_name(phrase: Phrase) -> bool:
@@ -35,11 +42,14 @@ def is_name(phrase: Phrase) -> bool:
     return head.pos in ("ADJ", "NOUN", "X") and head.text[0].isupper() and not (first and head.index == 0)
 
 
-def _lemmas(phrase: Phrase) -> tuple[str, ...]:
-    """The head's lemma, and with the compound before it: "health worker" before "worker"."""
+def _lemmas(phrase: Phrase, lexicon: Lexicon) -> tuple[str, ...]:
+    """The head's lemma, with the compound before it, and through "hundreds of" what is counted."""
     head = phrase.head
     before = _before(phrase, head)
-    return (head.lemma,) if before is None else (f"{before.lemma} {head.lemma}", head.lemma)
+    found = (head.lemma,) if before is None else (f"{before.lemma} {head.lemma}", head.lemma)
+    if lexicon.belongs(head.lemma, "TRANSPARENT"):
+        found += tuple(w.lemma for w in phrase.words if w.dep == "nmod" and w.head == head.index)
+    return found
 
 
 def _before(phrase: Phrase, head: Word) -> Word | None:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from vedette.lexicon import Frame, Role
-from vedette.model import Clause, DraftArgument, Phrase
+from vedette.model import Clause, DraftArgument, Phrase, Span
 
 Filled = dict[str, tuple[Phrase, ...]]
 
 
-def fill(frame: Frame, clause: Clause, extra: dict[str, tuple[Phrase, ...]]) -> Filled:
+def fill(
+    frame: Frame, clause: Clause, extra: dict[str, tuple[Phrase, ...]], times: tuple[Span, ...]
+) -> Filled:
     """Phrases by role and by slot; a role takes the first of its slots that is filled.
 
-    `extra` are slots filled from outside the clause (the subject of a light verb).
+    `extra` are slots filled from outside the clause (the subject of a light verb); the clause's own
+    come first. Phrases that say when fill nothing.
     """
-    slots = _by_slot(clause) | extra
+    slots = _without_times(extra | _by_slot(clause), times)
     wanted = frame.noun if clause.kind == "nominal" else frame.verb
     filled: Filled = dict(slots)
     taken: set[tuple[int, int]] = set()
@@ -25,6 +28,14 @@ def fill(frame: Frame, clause: Clause, extra: dict[str, tuple[Phrase, ...]]) -> 
                 taken.update((p.start, p.end) for p in phrases)
                 break
     return filled
+
+
+def _without_times(slots: Filled, times: tuple[Span, ...]) -> Filled:
+    kept = {
+        name: tuple(p for p in phrases if not any(p.head.span.within(time) for time in times))
+        for name, phrases in slots.items()
+    }
+    return {name: phrases for name, phrases in kept.items() if phrases}
 
 
 def _by_slot(clause: Clause) -> Filled:

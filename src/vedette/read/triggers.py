@@ -8,9 +8,9 @@ from msgspec import Struct
 
 from vedette.lexicon import Frame, Lexicon
 from vedette.lexicon import Word as Entry
-from vedette.model import Clause, Phrase, Quote, Sentence, Word
-from vedette.read.light import extra_slots
-from vedette.read.matching import fits
+from vedette.model import Clause, Phrase, Quote, Sentence, Span, Word
+from vedette.read.light import extra_slots, object_slots
+from vedette.read.matching import fits, holds_name_of
 from vedette.read.roles import Filled, fill
 from vedette.syntax import clause
 
@@ -29,14 +29,16 @@ class Trigger(Struct, frozen=True, kw_only=True):
     quote: Quote
 
 
-def triggers(sentence: Sentence, lexicon: Lexicon, text: str) -> Iterator[Trigger]:
-    """At most one for each word, in text order."""
+def triggers(
+    sentence: Sentence, lexicon: Lexicon, text: str, times: tuple[Span, ...]
+) -> Iterator[Trigger]:
+    """At most one for each word, in text order. What stands in `times` fills no slot."""
     for word in sentence.words:
         entries = _entries(word, lexicon)
         if not entries:
             continue
         found = clause(sentence, word)
-        trigger = _best(sentence, word, found, entries, lexicon, text)
+        trigger = _best(sentence, word, found, entries, lexicon, text, times)
         if trigger is not None:
             yield trigger
 
@@ -51,19 +53,39 @@ def without_overlaps(found: tuple[Trigger, ...]) -> tuple[Trigger, ...]:
     return tuple(sorted(kept, key=lambda t: t.quote.start))
 
 
+def distinct(found: tuple[Trigger, ...]) -> tuple[Trigger, ...]:
+    """A noun that says what its verb says already ("carried out an arrest", "arrested") is no second one."""
+    types = {t.word.index: t.frame.event_type for t in found if t.clause.kind == "verbal"}
+    return tuple(
+        t
+        for t in found
+        if not (t.word.dep == "obj" and t.frame.event_type and types.get(t.word.head) == t.frame.event_type)
+    )
+
+
 def _entries(word: Word, lexicon: Lexicon) -> tuple[Entry, ...]:
-    if word.pos in _VERBS or (word.pos == "ADJ" and "VerbForm=Part" in word.feats):
+    if word.pos in _VERBS:
         return lexicon.frames.verbs.get(word.lemma, ())
+    if word.pos == "ADJ" and word.dep != "amod":
+        states = lexicon.frames.verbs.get(word.lemma, ())
+        return tuple(e for e in states if e.frame.kind != "event" or "VerbForm=Part" in word.feats)
     if word.pos == "NOUN" or (word.pos == "PROPN" and word.dep in ("root", "obj", "nsubj")):
         return lexicon.frames.nouns.get(word.lemma, ()) + lexicon.frames.nouns.get(word.text.lower(), ())
     return ()
 
 
 def _best(
-    sentence: Sentence, word: Word, found: Clause, entries: tuple[Entry, ...], lexicon: Lexicon, text: str
+    sentence: Sentence,
+    word: Word,
+    found: Clause,
+    entries: tuple[Entry, ...],
+    lexicon: Lexicon,
+    text: str,
+    times: tuple[Span, ...],
 ) -> Trigger | None:
     chosen: Trigger | None = None
     best = (0, 0)
+    extra = extra_slots(sentence, word, lexicon) if found.kind == "nominal" else object_slots(sentence, found)
     for entry in entries:
         quote = _printed(sentence, word, found, entry, text)
         if quote is None:
@@ -71,7 +93,7 @@ def _best(
         frame = entry.frame
         if not _in_form(frame, found):
             continue
-        filled = fill(frame, found, extra_slots(sentence, word, lexicon) if found.kind == "nominal" else {})
+        filled = fill(frame, found, extra, times)
         score = _score(frame, filled, lexicon)
         if score is None or (found.kind == "nominal" and not _anchored(found, filled)):
             continue
@@ -84,7 +106,8 @@ def _best(
 def _score(frame: Frame, filled: Filled, lexicon: Lexicon) -> int | None:
     """How many conditions of the frame hold; None if one fails."""
     for name, unwanted in frame.never.items():
-        if any(fits(phrase, unwanted, lexicon) for phrase in filled.get(name, ())):
+        phrases = filled.get(name, ())
+        if any(fits(p, unwanted, lexicon) or holds_name_of(p, unwanted, lexicon) for p in phrases):
             return None
     score = 0
     for name, wanted in frame.only.items():

@@ -14,7 +14,10 @@ _HYPHENS = frozenset("-‐‑")
 
 
 def counted(amount: Amount, sentence: Sentence, words: CountWords, *, limit: int) -> Word | None:
-    """The noun between the amount and `limit`, where the next amount begins; None where the next words are no noun ("82 were killed")."""
+    """The noun behind the amount; None where the next words are no noun ("82 were killed").
+
+    `limit` is where the next amount begins, or the sentence ends.
+    """
     behind = [word for word in sentence.words if amount.end <= word.start and word.end <= limit][:_REACH]
     chain = _chain(behind, words)
     nouns = [word for word in chain if word.pos == "NOUN"]

@@ -27,9 +27,9 @@ def find_counts(sentence: Sentence, text: str, lexicon: CountWords) -> tuple[Cou
     `civilian` or None.
     """
     found = tuple(numbers(sentence, text, lexicon))
-    limits = (*(one.start for one in found[1:]), sentence.end)
+    limits = [*(one.start for one in found[1:]), sentence.end][: len(found)]
     nouns = tuple(
-        counted(one, sentence, lexicon, limit=limit) for one, limit in zip(found, limits, strict=bool(found))
+        counted(one, sentence, lexicon, limit=limit) for one, limit in zip(found, limits, strict=True)
     )
     spans = tuple(_span(one, noun) for one, noun in zip(found, nouns, strict=True))
     counts = (
