@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import spacy
 from spacy.language import Language as Pipeline
@@ -17,6 +18,10 @@ LAST_RESORT = "lemma_lookup"
 """French falls back on it after table and rules; it is half of all tables and adds little."""
 
 
+MISSING_RULES = {"fr": {"verb": [["e", "er"], ["es", "er"], ["ent", "er"]]}}
+"""Present-tense forms of the first group, which the French tables leave as printed."""
+
+
 def with_lemmas(trained: Path) -> Pipeline:
     """The trained pipeline with spaCy's rule lemmatizer over the tables of spacy-lookups-data.
 
@@ -27,7 +32,14 @@ def with_lemmas(trained: Path) -> Pipeline:
     lemmatizer.initialize()  # type: ignore[attr-defined]
     if lemmatizer.lookups.has_table(LAST_RESORT):  # type: ignore[attr-defined]
         lemmatizer.lookups.set_table(LAST_RESORT, Table())  # type: ignore[attr-defined]
+    _add_rules(lemmatizer, nlp.lang)
     return nlp
+
+
+def _add_rules(lemmatizer: Any, code: str) -> None:
+    rules = lemmatizer.lookups.get_table("lemma_rules")
+    for pos, pairs in MISSING_RULES.get(code, {}).items():
+        rules[pos] = [*rules[pos], *pairs]
 
 
 def ship(language: Language, trained: Path, treebanks: Path, resources: Path) -> None:

@@ -13,7 +13,8 @@ class Cues(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """`resources/<language>/cues.yaml`; all lemmas.
 
     `verbs` need a clause, a quotation or a telling object as content; `nominal_verbs` may have a
-    noun phrase as content ("announced the deployment"); `quoting` take the quoted source as object
+    noun phrase as content ("announced the deployment"), `infinitive_verbs` an infinitive ("claimed to
+    have killed"); `quoting` take the quoted source as object
     ("citing El Khabar"); `prepositions` are printed with underscores; `nouns` report by themselves
     ("reports that"). `telling_objects` are objects that tell nothing themselves ("issued a
     statement"); `speakers` are nouns besides parties that can speak; `complement_markers`
@@ -23,6 +24,7 @@ class Cues(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     verbs: ByStance
     nominal_verbs: frozenset[str]
     only_with_clause: frozenset[str]
+    infinitive_verbs: frozenset[str]
     quoting: frozenset[str]
     prepositions: ByStance
     adverbs: ByStance

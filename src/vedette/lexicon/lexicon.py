@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 from msgspec import Struct
@@ -13,6 +14,7 @@ from vedette.errors import ResourceError
 from vedette.lexicon.cues import Cues
 from vedette.lexicon.firmness import Firmness
 from vedette.lexicon.frames import Frames, load_frames
+from vedette.model import Word
 from vedette.model.codes import CONTEXTS
 
 T = TypeVar("T")
@@ -45,6 +47,11 @@ class Lexicon(Struct, frozen=True, kw_only=True):
     cues: Cues
     firmness: Firmness
     contexts: dict[str, tuple[str, ...]]
+    nationalities: frozenset[str]
+
+    def is_nationality(self, word: Word) -> bool:
+        """Whether an adjective names a people: "russe" is printed small."""
+        return word.text.lower() in self.nationalities or word.lemma in self.nationalities
 
     def belongs(self, lemma: str, name: str) -> bool:
         """Whether a noun's lemma belongs to a class, or is the lemma named."""
@@ -65,6 +72,7 @@ def load_lexicon(code: str) -> Lexicon:
         cues=_read(code, "cues.yaml", Cues),
         firmness=_read(code, "firmness.yaml", Firmness),
         contexts=_read(code, "contexts.yaml", dict[str, tuple[str, ...]]),
+        nationalities=_nationalities(code),
     )
     _check(lexicon)
     return lexicon
@@ -75,6 +83,23 @@ def _read(code: str, name: str, kind: type[T]) -> T:
         return msgspec.convert(read_yaml(code, name), kind)
     except msgspec.ValidationError as error:
         raise ResourceError(f"resources/{code}/{name}: {error}") from error
+
+
+def _nationalities(code: str) -> frozenset[str]:
+    """The adjectives of the gazetteer's demonyms, in small letters."""
+    peoples = read_yaml("gazetteer", f"demonyms.{code}.yaml")
+    return frozenset(form.lower() for forms in peoples.values() for form in _flat(forms))
+
+
+def _flat(forms: Any) -> Iterator[str]:
+    if isinstance(forms, str):
+        yield forms
+    elif isinstance(forms, dict):
+        for inner in forms.values():
+            yield from _flat(inner)
+    elif isinstance(forms, list):
+        for inner in forms:
+            yield from _flat(inner)
 
 
 def _union(classes: dict[str, frozenset[str]], names: tuple[str, ...]) -> frozenset[str]:

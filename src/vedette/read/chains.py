@@ -58,7 +58,25 @@ def _last_speaker(parse: Parse, found: list[Voice], home: Sentence, quote: Span)
 
 
 def chain(voices: tuple[Voice, ...], start: int) -> tuple[DraftLink, ...]:
-    """The speakers over the character at `start`, the outermost first."""
-    over = [v for v in voices if v.covers(start) and not v.link.cue.start <= start < v.link.cue.end]
-    over.sort(key=lambda voice: (-voice.extent, voice.order, voice.link.cue.start))
-    return tuple(voice.link for voice in over)
+    """The speakers over the character at `start`, the outermost first.
+
+    Who speaks of somebody's speaking speaks of what that one says too, wherever it is printed.
+    """
+    inner = [v for v in voices if v.covers(start) and not _is_cue(v, start)]
+    waiting = list(inner)
+    while waiting:
+        cue = waiting.pop().link.cue.start
+        outer = [v for v in voices if v.covers(cue) and not _is_cue(v, cue) and v not in inner]
+        inner.extend(outer)
+        waiting.extend(outer)
+    inner.sort(key=lambda v: (-_height(v, inner), -v.extent, v.order, v.link.cue.start))
+    return tuple(voice.link for voice in inner)
+
+
+def _is_cue(voice: Voice, start: int) -> bool:
+    return voice.link.cue.start <= start < voice.link.cue.end
+
+
+def _height(voice: Voice, over: list[Voice]) -> int:
+    """How many of the other cues it holds."""
+    return sum(voice.covers(other.link.cue.start) for other in over if other.link.cue != voice.link.cue)

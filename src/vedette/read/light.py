@@ -12,7 +12,7 @@ from vedette.model import Clause, Phrase, Sentence, Word
 from vedette.syntax import clause, language, marker, phrase
 
 Slots = dict[str, tuple[Phrase, ...]]
-SELF = "self"
+SELF, INFINITIVE, CLAUSE = "self", "infinitive", "clause"
 
 
 def light_verb(sentence: Sentence, noun: Word, lexicon: Lexicon) -> Word | None:
@@ -75,8 +75,15 @@ def _bearer(sentence: Sentence, noun: Word) -> Phrase | None:
 
 
 def object_slots(sentence: Sentence, found: Clause) -> Slots:
-    """Prepositional phrases of a verb's object and obliques, for slots the verb leaves empty."""
+    """Prepositional phrases of a verb's object and obliques, for slots the verb leaves empty; and
+    `infinitive` or `clause` where such a complement follows ("asked traders to avoid the road")."""
     slots: dict[str, list[Phrase]] = {}
+    for index in sentence.children[found.predicate.index]:
+        child = sentence.words[index]
+        if child.dep in ("xcomp", "advcl") and "VerbForm=Inf" in child.feats:
+            slots[INFINITIVE] = [phrase(sentence, child)]
+        elif child.dep == "ccomp":
+            slots[CLAUSE] = [phrase(sentence, child)]
     for argument in found.arguments:
         if argument.role in ("object", "oblique") and argument.phrase.via is None:
             for index in sentence.children[argument.phrase.head.index]:

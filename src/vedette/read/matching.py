@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from vedette.lexicon import Lexicon
 from vedette.model import Phrase, Word
+from vedette.syntax import is_common_word
 
 _STANDING_FOR_A_PARTY = frozenset(("NAME", "PARTY", "PERSON", "ANY"))
 _SPEAKING = frozenset(("Person=1", "Person=2"))
@@ -26,20 +27,29 @@ def _is(phrase: Phrase, name: str, lexicon: Lexicon) -> bool:
     head = phrase.head
     if name == "ANY":
         return True
-    if head.pos == "PRON" and "PronType=Prs" in head.feats:
+    if _is_personal(head):
         return name in _STANDING_FOR_A_PARTY and not head.feats & _SPEAKING
-    if name in ("NAME", "PARTY", "PLACE") and is_name(phrase):
+    if name in ("NAME", "PARTY", "PLACE") and is_name(phrase, lexicon.code):
         return True
     return any(lexicon.belongs(lemma, name) for lemma in _lemmas(phrase, lexicon))
 
 
-def is_name(phrase: Phrase) -> bool:
-    """A proper name, or a nationality used as a noun ("the Turks")."""
+def is_name(phrase: Phrase, code: str) -> bool:
+    """A proper name, or a nationality used as a noun ("the Turks").
+
+    A capital at the start of a sentence tells nothing unless the word is no common one.
+    """
     head = phrase.head
     if head.pos == "PROPN":
         return True
-    first = phrase.words[0] is head
-    return head.pos in ("ADJ", "NOUN", "X") and head.text[0].isupper() and not (first and head.index == 0)
+    if head.pos not in ("ADJ", "NOUN", "X", "VERB") or not head.text[0].isupper():
+        return False
+    return head.index > 0 or not is_common_word(head.text, code)
+
+
+def _is_personal(word: Word) -> bool:
+    """A personal pronoun, or a possessive that stands for one ("his attack", "ses avancées")."""
+    return word.pos in ("PRON", "DET") and bool(word.feats & {"PronType=Prs", "Poss=Yes"})
 
 
 def _lemmas(phrase: Phrase, lexicon: Lexicon) -> tuple[str, ...]:

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from vedette.lexicon import Frame, Role
-from vedette.model import Clause, DraftArgument, Phrase, Span
+from vedette.lexicon import Frame, Lexicon, Role
+from vedette.model import Argument, Clause, DraftArgument, Phrase, Span
 
 Filled = dict[str, tuple[Phrase, ...]]
 
 
 def fill(
-    frame: Frame, clause: Clause, extra: dict[str, tuple[Phrase, ...]], times: tuple[Span, ...]
+    frame: Frame, clause: Clause, extra: Filled, times: tuple[Span, ...], lexicon: Lexicon
 ) -> Filled:
     """Phrases by role and by slot; a role takes the first of its slots that is filled.
 
     `extra` are slots filled from outside the clause (the subject of a light verb); the clause's own
     come first. Phrases that say when fill nothing.
     """
-    slots = _without_times(extra | _by_slot(clause), times)
+    slots = _without_times(extra | _by_slot(clause, lexicon), times)
     wanted = frame.noun if clause.kind == "nominal" else frame.verb
     filled: Filled = dict(slots)
     taken: set[tuple[int, int]] = set()
@@ -38,26 +38,30 @@ def _without_times(slots: Filled, times: tuple[Span, ...]) -> Filled:
     return {name: phrases for name, phrases in kept.items() if phrases}
 
 
-def _by_slot(clause: Clause) -> Filled:
+def _by_slot(clause: Clause, lexicon: Lexicon) -> Filled:
     slots: dict[str, list[Phrase]] = {}
     for argument in clause.arguments:
-        slots.setdefault(_slot(argument.role, argument.marker, argument.phrase), []).append(argument.phrase)
+        slots.setdefault(_slot(argument, lexicon), []).append(argument.phrase)
     particle = clause.lemma.partition("_")[2]
     if particle and "object" in slots:
         slots.setdefault(particle, slots["object"])
     return {name: tuple(phrases) for name, phrases in slots.items()}
 
 
-def _slot(role: str, marker: str | None, phrase: Phrase) -> str:
-    if role == "oblique":
-        return marker or "bare"
-    if role == "genitive":
-        return "poss"
-    if role == "compound":
-        return "adj" if phrase.head.pos == "PROPN" else "compound"
-    if role == "modifier":
-        return "adj" if phrase.head.text[0].isupper() or phrase.head.pos == "PROPN" else "attribute"
-    return role
+def _slot(argument: Argument, lexicon: Lexicon) -> str:
+    head = argument.phrase.head
+    match argument.role:
+        case "oblique":
+            return argument.marker or "bare"
+        case "genitive":
+            return "poss"
+        case "compound":
+            return "adj" if head.pos == "PROPN" else "compound"
+        case "modifier":
+            named = head.text[0].isupper() or lexicon.is_nationality(head)
+            return "adj" if named else "attribute"
+        case role:
+            return role
 
 
 def as_arguments(filled: Filled) -> tuple[DraftArgument, ...]:

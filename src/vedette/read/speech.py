@@ -10,7 +10,7 @@ from vedette.model.codes import Stance
 from vedette.read.stretch import subtree
 from vedette.syntax import clause, coordinated, extent, marker, phrase
 
-_CLAUSES = ("ccomp", "csubj", "xcomp")
+_CLAUSES = ("ccomp", "csubj")
 _NOT_A_CLAUSE = ("acl", "amod", "xcomp", "advcl")
 _PEOPLE = ("PROPN", "NOUN", "PRON")
 
@@ -88,7 +88,8 @@ def _clausal(sentence: Sentence, verb: Word, found: Clause, cues: Cues) -> Itera
         return
     for index in sentence.children[verb.index]:
         child = sentence.words[index]
-        if (child.dep in _CLAUSES and child.pos != "PUNCT") or (
+        infinitive = child.dep == "xcomp" and found.lemma in cues.infinitive_verbs
+        if infinitive or (child.dep in _CLAUSES and child.pos != "PUNCT") or (
             child.dep == "parataxis" and child.index < verb.index
         ):
             yield subtree(sentence, child)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from vedette.lexicon import Lexicon
 from vedette.model import Draft, DraftArgument, DraftContent, DraftLink, Parse, Sentence, Span
 from vedette.read.chains import chain
+from vedette.read.firmness import firmness
 from vedette.read.hops import Voice
 from vedette.read.matching import fits
 
@@ -22,13 +23,31 @@ def statements(
         link = voice.link
         if voice.order != 0 or link.cue.start in taken or not _is_said(link, lexicon):
             continue
-        if any(voice.covers(draft.trigger.start) for draft in drafts):
+        if any(voice.covers(draft.trigger.start) for draft in drafts) or _speaks_of_speech(voice, voices):
             continue
         home = next((s for s in parse.sentences if s.start <= link.cue.start < s.end), None)
-        if home is not None:
+        if home is not None and _is_made(home, link, lexicon):
             taken.add(link.cue.start)
             outer = chain(voices, link.cue.start)
             yield _statement(home, link, outer + _quoting(link, voices))
+
+
+def _speaks_of_speech(voice: Voice, voices: tuple[Voice, ...]) -> bool:
+    """Whether another speaker's words are what it says: then those are the statement."""
+    return any(
+        voice.covers(other.link.cue.start) and other.link.source is not None and other.order == 0
+        for other in voices
+        if other.link.cue != voice.link.cue
+    )
+
+
+def _is_made(home: Sentence, link: DraftLink, lexicon: Lexicon) -> bool:
+    """Only what is really said is a statement: not "refused to say", "did not say", "would say"."""
+    word = next((w for w in home.words if w.start == link.cue.start), None)
+    if word is None or word.pos not in ("VERB", "AUX") or word.dep in ("case", "fixed"):
+        return False
+    firm = firmness(home, word, lexicon)
+    return firm.polarity == "affirmed" and firm.modality in ("actual", "habitual")
 
 
 def _quoting(link: DraftLink, voices: tuple[Voice, ...]) -> tuple[DraftLink, ...]:
@@ -39,7 +58,10 @@ def _quoting(link: DraftLink, voices: tuple[Voice, ...]) -> tuple[DraftLink, ...
 def _is_said(link: DraftLink, lexicon: Lexicon) -> bool:
     if link.source is None or link.stance == "hedges":
         return False
-    return fits(link.source, ("PARTY",), lexicon) or link.source.head.lemma in lexicon.cues.speakers
+    head = link.source.head
+    if lexicon.cues.stance_of_noun(head.lemma) and "Number=Plur" in head.feats:
+        return False
+    return fits(link.source, ("PARTY",), lexicon) or head.lemma in lexicon.cues.speakers
 
 
 def _statement(home: Sentence, link: DraftLink, outer: tuple[DraftLink, ...]) -> Draft:

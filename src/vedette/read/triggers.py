@@ -12,9 +12,11 @@ from vedette.model import Clause, Phrase, Quote, Sentence, Span, Word
 from vedette.read.light import extra_slots, object_slots
 from vedette.read.matching import fits, holds_name_of
 from vedette.read.roles import Filled, fill
-from vedette.syntax import clause
+from vedette.syntax import clause, conjunction
 
 _VERBS = ("VERB", "AUX")
+_INFINITIVES = ("xcomp", "advcl", "ccomp")
+_ANYONE = frozenset(("PARTY", "STATE", "FORCE", "NAME", "ARMED", "ANY", "PERSON", "ORGANISATION"))
 MOST_WORDS_APART = 4
 """Between the words of one trigger; farther apart only the first is quoted. Vedette's own."""
 
@@ -93,9 +95,9 @@ def _best(
         frame = entry.frame
         if not _in_form(frame, found):
             continue
-        filled = fill(frame, found, extra, times)
-        score = _score(frame, filled, lexicon)
-        if score is None or (found.kind == "nominal" and not _anchored(found, filled)):
+        filled = fill(frame, found, extra, times, lexicon)
+        score = _score(frame, filled, found, lexicon)
+        if score is None or (found.kind == "nominal" and not _anchored(sentence, found, filled)):
             continue
         weight = (score + 2 * len(entry.rest), -frame.order)
         if chosen is None or weight > best:
@@ -103,8 +105,11 @@ def _best(
     return chosen
 
 
-def _score(frame: Frame, filled: Filled, lexicon: Lexicon) -> int | None:
-    """How many conditions of the frame hold; None if one fails."""
+def _score(frame: Frame, filled: Filled, found: Clause, lexicon: Lexicon) -> int | None:
+    """How many conditions of the frame hold; None if one fails.
+
+    A passive need not name its agent, unless the frame asks for an agent of one kind (an aircraft).
+    """
     for name, unwanted in frame.never.items():
         phrases = filled.get(name, ())
         if any(fits(p, unwanted, lexicon) or holds_name_of(p, unwanted, lexicon) for p in phrases):
@@ -112,17 +117,24 @@ def _score(frame: Frame, filled: Filled, lexicon: Lexicon) -> int | None:
     score = 0
     for name, wanted in frame.only.items():
         phrases = filled.get(name, ())
+        if not phrases and name in ("actor", "subject") and found.voice == "passive" and _ANYONE & set(wanted):
+            continue
         if not any(fits(phrase, wanted, lexicon) for phrase in phrases or (None,)):
             return None
         score += bool(phrases)
     return score
 
 
-def _anchored(found: Clause, filled: Filled) -> bool:
+def _anchored(sentence: Sentence, found: Clause, filled: Filled) -> bool:
     """A noun tells something only where somebody, some place or some time hangs on it."""
     if any(role in filled for role in ("actor", "recipient", "figure")):
         return True
-    return any(a.role == "oblique" and _named(a.phrase) for a in found.arguments)
+    if any(a.role == "oblique" and _named(a.phrase) for a in found.arguments):
+        return True
+    governor = sentence.words[found.predicate.head]
+    if found.predicate.dep not in ("nsubj", "nsubj:pass") or governor.pos != "VERB":
+        return False
+    return any(a.role == "oblique" and _named(a.phrase) for a in clause(sentence, governor).arguments)
 
 
 def _named(phrase: Phrase) -> bool:
@@ -181,6 +193,8 @@ def _beside(sentence: Sentence, word: Word, found: Clause, lemma: str) -> Word |
         child = sentence.words[index]
         if child.dep in ("obj", "advmod", "xcomp") and child.lemma == lemma:
             return child
+        if child.dep in _INFINITIVES and conjunction(sentence, child) == lemma:
+            return word
     oblique = (a for a in found.arguments if a.role == "oblique" and a.marker == lemma)
     return word if next(oblique, None) else None
 

@@ -1,8 +1,9 @@
 """Text into sentences, words and clauses, so that nothing later needs to know the language."""
 
-from vedette.syntax.clauses import clause, extent
+from vedette.syntax.casing import is_common_word
+from vedette.syntax.clauses import clause, conjunction, extent
 from vedette.syntax.language import Language, language
 from vedette.syntax.parse import parse
 from vedette.syntax.phrases import coordinated, marker, phrase
 
-__all__ = ["Language", "clause", "coordinated", "extent", "language", "marker", "parse", "phrase"]
+__all__ = ["Language", "clause", "conjunction", "coordinated", "extent", "is_common_word", "language", "marker", "parse", "phrase"]

@@ -47,7 +47,7 @@ def _role(sentence: Sentence, child: Word, spoken: Language, *, passive: bool) -
         case "nsubj":
             return "object" if passive else "subject"
         case "nsubj:pass":
-            return "object"
+            return "object" if passive else "subject"
         case "obj":
             return "object"
         case "iobj":

@@ -22,6 +22,15 @@ def common_words(code: str) -> frozenset[str]:
     return frozenset(gzip.decompress(path.read_bytes()).decode("utf-8").split())
 
 
+def is_common_word(word: str, code: str) -> bool:
+    """Whether the word is printed small when it stands inside a sentence.
+
+    >>> is_common_word("Army", "en"), is_common_word("Niger", "en")
+    (True, False)
+    """
+    return word.lower() in common_words(code)
+
+
 def as_sentence(text: str, code: str) -> str:
     """`text` with common words in small letters if it is printed as a title or in capitals.
 

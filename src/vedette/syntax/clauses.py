@@ -21,6 +21,7 @@ _GOVERNING: dict[str, Governing] = {
     "parataxis": "parataxis",
     "root": "root",
 }
+_BARE_PARTICIPLES = frozenset(("acl", "amod", "advcl", "root", "conj", "xcomp", "dep"))
 _APART = frozenset(("conj", "parataxis", "cc", "punct", "advcl", "ccomp"))
 
 
@@ -75,16 +76,23 @@ def lemma(sentence: Sentence, predicate: Word, spoken: Language) -> str:
 
 
 def is_passive(sentence: Sentence, predicate: Word, spoken: Language) -> bool:
-    """By auxiliary or passive subject; a bare past participle after its noun counts too."""
-    if any(_dependents(sentence, predicate, "aux:pass", "nsubj:pass", "csubj:pass", "obl:agent")):
-        return True
-    participle = "VerbForm=Part" in predicate.feats and "Tense=Past" in predicate.feats
-    if not participle or any(_dependents(sentence, predicate, "aux", "nsubj")):
+    """By auxiliary or agent; a bare past participle after its noun counts too.
+
+    A subject that the parser calls passive is not enough, but in a headline; a reflexive or a verb
+    that takes "be" in the active voice is no passive.
+    """
+    children = tuple(sentence.words[i] for i in sentence.children[predicate.index])
+    if any(c.text.lower() in spoken.reflexives and c.pos == "PRON" for c in children):
         return False
-    return predicate.dep in ("acl", "amod", "advcl", "root", "conj", "xcomp", "dep") and not any(
-        child.text.lower() in spoken.reflexives
-        for child in _dependents(sentence, predicate, "expl", "expl:pv")
-    )
+    relations = {child.dep for child in children}
+    if "aux:pass" in relations or "obl:agent" in relations:
+        return predicate.lemma not in spoken.active_with_be
+    participle = {"VerbForm=Part", "Tense=Past"} <= predicate.feats
+    if not participle or "aux" in relations or "nsubj" in relations:
+        return False
+    if "nsubj:pass" in relations:
+        return sentence.region == "headline" or predicate.dep not in ("root", "ccomp")
+    return predicate.dep in _BARE_PARTICIPLES
 
 
 def negation(sentence: Sentence, predicate: Word, spoken: Language) -> Iterator[Word]:

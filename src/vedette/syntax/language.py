@@ -27,6 +27,7 @@ class Language(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     conditional_markers: frozenset[str]
     relative_pronouns: frozenset[str]
     auxiliary_lemmas: dict[str, str]
+    active_with_be: frozenset[str]
 
 
 @cache
