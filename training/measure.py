@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+import spacy
 from spacy.language import Language as Pipeline
 from spacy.scorer import Scorer
 from spacy.tokens import Doc
@@ -12,31 +13,29 @@ from spacy.training import Example
 
 from training.languages import Language
 from training.treebank import load, one_scheme, to_docs
+from vedette.syntax.weights import unpack
 
 
-def measure(nlp: Pipeline, language: Language, treebanks: Path) -> dict[str, dict[str, float]]:
-    """UPOS, UAS and LAS in per cent for each test treebank; punctuation is not counted."""
-    return {
-        stem: _scores(nlp, to_docs(map(one_scheme, load(treebanks, (stem,), language)), language, nlp.vocab))
-        for stem in language.test
-    }
+def report(language: Language, trained: Path, treebanks: Path, resources: Path) -> Iterator[str]:
+    """A line for each test treebank: the pipeline as trained beside the one that is shipped."""
+    shipped = resources / language.code / "model" / "pipeline.bin"
+    yield f"{shipped.name}: {shipped.stat().st_size / 1e6:.1f} MB"
+    pipelines = {"float32": spacy.load(trained), "shipped": unpack(shipped.read_bytes())}
+    for stem in language.test:
+        for name, nlp in pipelines.items():
+            gold = to_docs(map(one_scheme, load(treebanks, (stem,), language)), language, nlp.vocab)
+            yield f"{stem} {name}: {scores(nlp, gold)}"
 
 
-def _scores(nlp: Pipeline, gold: Iterable[Doc]) -> dict[str, float]:
+def scores(nlp: Pipeline, gold: Iterable[Doc]) -> dict[str, float]:
+    """UPOS, UAS and LAS in per cent; punctuation is not counted."""
     examples = []
     for reference in gold:
         predicted = nlp.make_doc(reference.text)
         for token in predicted[1:]:
             token.is_sent_start = False
         examples.append(Example(nlp(predicted), reference))
-    scores = {**Scorer.score_token_attr(examples, "pos"), **_dependencies(examples)}
-    return {
-        "UPOS": round(100 * scores["pos_acc"], 1),
-        "UAS": round(100 * scores["dep_uas"], 1),
-        "LAS": round(100 * scores["dep_las"], 1),
-    }
-
-
-def _dependencies(examples: list[Example]) -> dict[str, float]:
-    scores: dict[str, float] = Scorer.score_deps(examples, "dep", ignore_labels=("p", "punct"))
-    return scores
+    found = Scorer.score_token_attr(examples, "pos")
+    found |= Scorer.score_deps(examples, "dep", ignore_labels=("p", "punct"))
+    names = {"UPOS": "pos_acc", "UAS": "dep_uas", "LAS": "dep_las"}
+    return {name: round(100 * found[key], 1) for name, key in names.items()}

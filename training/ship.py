@@ -32,7 +32,7 @@ def with_lemmas(trained: Path) -> Pipeline:
     lemmatizer.initialize()  # type: ignore[attr-defined]
     if lemmatizer.lookups.has_table(LAST_RESORT):  # type: ignore[attr-defined]
         lemmatizer.lookups.set_table(LAST_RESORT, Table())  # type: ignore[attr-defined]
-    _add_rules(lemmatizer, nlp.lang)
+    _add_rules(lemmatizer, str(nlp.lang))
     return nlp
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from spacy.tokens import Doc
-from spacy.training.converters import conllu_to_docs
+from spacy.training.converters.conllu_to_docs import conllu_to_docs
 from spacy.vocab import Vocab
 
 from training.languages import Language
@@ -30,7 +30,8 @@ BLOCK = 8
 
 # One scheme for all treebanks of a language: what only some of them mark would be noise.
 KEPT_SUBTYPES = frozenset(
-    "nsubj:pass csubj:pass aux:pass obl:agent acl:relcl nmod:poss compound:prt expl:pass expl:pv aux:caus".split()
+    "nsubj:pass csubj:pass aux:pass obl:agent acl:relcl nmod:poss compound:prt "
+    "expl:pass expl:pv aux:caus".split()
 )
 
 
@@ -144,7 +145,7 @@ def to_docs(
     sentences: Iterable[Sentence], language: Language, vocab: Vocab, *, together: int = 1
 ) -> Iterator[Doc]:
     """Docs of `together` sentences each; `vedette.syntax` parses one at a time."""
-    for doc in conllu_to_docs(
+    for doc in conllu_to_docs(  # type: ignore[no-untyped-call]
         to_conllu(sentences), n_sents=together, merge_subtokens=language.merge_words, no_print=True
     ):
         yield Doc(vocab).from_bytes(doc.to_bytes())

@@ -38,13 +38,9 @@ def read_yaml(*parts: str) -> Any:
 
 @cache
 def _loader() -> Any:
-    base = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-
-    class Loader(base):  # type: ignore[misc]
-        """YAML 1.2's truth values."""
-
-    Loader.yaml_implicit_resolvers = {
-        first: [(tag, rule) for tag, rule in resolvers if tag != "tag:yaml.org,2002:bool" or first in "tTfF"]
-        for first, resolvers in base.yaml_implicit_resolvers.items()
+    base: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    resolvers = {
+        first: [(tag, rule) for tag, rule in pairs if tag != "tag:yaml.org,2002:bool" or first in "tTfF"]
+        for first, pairs in base.yaml_implicit_resolvers.items()
     }
-    return Loader
+    return type("Loader", (base,), {"yaml_implicit_resolvers": resolvers})

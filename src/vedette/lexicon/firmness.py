@@ -31,7 +31,7 @@ class Firmness(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         """The modality that a word of `kind` (a field of Strength) gives; None where it gives none."""
         for modality in ("hypothetical", "possible", "planned", "habitual"):
             if lemma in getattr(getattr(self, modality), kind):
-                return modality  # type: ignore[return-value]
+                return modality
         return None
 
     def negates(self, kind: str, lemma: str) -> bool:

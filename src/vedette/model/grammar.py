@@ -86,6 +86,7 @@ class Argument(Struct, frozen=True, kw_only=True):
     phrase: Phrase
 
 
+Tense = Literal["past", "present", "future"]
 Voice = Literal["active", "passive"]
 Mood = Literal["indicative", "conditional", "imperative", "interrogative", "infinitive", "participle", "none"]
 ClauseKind = Literal["verbal", "nominal", "adjectival"]
@@ -109,7 +110,7 @@ class Clause(Struct, frozen=True, kw_only=True):
     kind: ClauseKind
     voice: Voice = "active"
     mood: Mood = "none"
-    tense: Literal["past", "present", "future"] | None = None
+    tense: Tense | None = None
     perfect: bool = False
     auxiliaries: tuple[Word, ...] = ()
     negation: tuple[Word, ...] = ()

@@ -16,9 +16,7 @@ _OBJECTS = frozenset(("obj", "nsubj:pass"))
 _BELOW = frozenset(("conj", "xcomp", "ccomp", "obj", "obl", "nmod", "acl", "obl:agent", "nsubj:pass"))
 
 
-def complements(
-    sentence: Sentence, found: tuple[Trigger, ...], lexicon: Lexicon
-) -> dict[int, Trigger]:
+def complements(sentence: Sentence, found: tuple[Trigger, ...], lexicon: Lexicon) -> dict[int, Trigger]:
     """By word index of a trigger: the verbal act whose complement it is."""
     acts = {t.word.index: t for t in found if t.frame.content}
     result = {}
@@ -29,9 +27,7 @@ def complements(
     return result
 
 
-def _act_above(
-    sentence: Sentence, word: Word, acts: dict[int, Trigger], lexicon: Lexicon
-) -> Trigger | None:
+def _act_above(sentence: Sentence, word: Word, acts: dict[int, Trigger], lexicon: Lexicon) -> Trigger | None:
     """The nearest act below whose complement the word hangs, however deep; relative clauses stand apart."""
     while word.dep in _BELOW:
         governor = sentence.words[word.head]

@@ -61,7 +61,7 @@ def _draft(
 
 
 def _weight(sentence: Sentence, trigger: Trigger) -> float:
-    """How central the trigger is in its sentence: 1 for its root, a tenth less a level down. Vedette's own."""
+    """How central the trigger is: 1 for its sentence's root, a tenth less a level down. Vedette's own."""
     weight, word = 1.0, trigger.word
     for _ in range(6):
         if word.dep == "root":

@@ -66,7 +66,9 @@ def _transparent(sentence: Sentence, word: Word, lexicon: Lexicon) -> bool:
     """
     if word.dep == "nmod":
         noun = sentence.words[word.head].lemma
-        return lexicon.firmness.modality_of("nouns", noun) is not None or lexicon.firmness.negates("nouns", noun)
+        return lexicon.firmness.modality_of("nouns", noun) is not None or lexicon.firmness.negates(
+            "nouns", noun
+        )
     if word.dep == "acl" and word.pos == "VERB":
         return "VerbForm=Inf" in word.feats or any(
             sentence.words[i].dep == "mark" for i in sentence.children[word.index]

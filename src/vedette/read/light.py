@@ -42,19 +42,17 @@ def extra_slots(sentence: Sentence, noun: Word, lexicon: Lexicon) -> Slots:
     verb = light_verb(sentence, noun, lexicon)
     agent = min(language(sentence.language).agent_markers)
     if verb is not None:
-        _lend(sentence, clause(sentence, verb), noun, agent, slots)
+        _lend(clause(sentence, verb), noun, agent, slots)
     happening = occurrence_verb(sentence, noun, lexicon)
     if happening is not None:
-        _lend(sentence, clause(sentence, happening), noun, None, slots)
+        _lend(clause(sentence, happening), noun, None, slots)
     bearer = _bearer(sentence, noun)
     if bearer is not None:
         slots[SELF] = [bearer]
     return {name: tuple(phrases) for name, phrases in slots.items()}
 
 
-def _lend(
-    sentence: Sentence, found: Clause, noun: Word, agent: str | None, slots: dict[str, list[Phrase]]
-) -> None:
+def _lend(found: Clause, noun: Word, agent: str | None, slots: dict[str, list[Phrase]]) -> None:
     for argument in found.arguments:
         if argument.role == "subject" and agent and argument.phrase.head.index != noun.index:
             slots.setdefault(agent, []).append(argument.phrase)
@@ -76,7 +74,8 @@ def _bearer(sentence: Sentence, noun: Word) -> Phrase | None:
 
 def object_slots(sentence: Sentence, found: Clause) -> Slots:
     """Prepositional phrases of a verb's object and obliques, for slots the verb leaves empty; and
-    `infinitive` or `clause` where such a complement follows ("asked traders to avoid the road")."""
+    `infinitive` or `clause` where such a complement follows ("asked traders to avoid the road").
+    """
     slots: dict[str, list[Phrase]] = {}
     for index in sentence.children[found.predicate.index]:
         child = sentence.words[index]

@@ -56,7 +56,7 @@ def _lemmas(phrase: Phrase, lexicon: Lexicon) -> tuple[str, ...]:
     """The head's lemma, with the compound before it, and through "hundreds of" what is counted."""
     head = phrase.head
     before = _before(phrase, head)
-    found = (head.lemma,) if before is None else (f"{before.lemma} {head.lemma}", head.lemma)
+    found: tuple[str, ...] = (head.lemma,) if before is None else (f"{before.lemma} {head.lemma}", head.lemma)
     if lexicon.belongs(head.lemma, "TRANSPARENT"):
         found += tuple(w.lemma for w in phrase.words if w.dep == "nmod" and w.head == head.index)
     return found

@@ -17,7 +17,7 @@ READ_LANGUAGES = ("en", "fr")
 
 
 def read(documents: Iterable[Document]) -> Iterator[DraftReading]:
-    """Each document's drafts, in text order; a document in a language without a lexicon raises ResourceError."""
+    """Each document's drafts, in text order; ResourceError for a language without a lexicon."""
     for document in documents:
         yield read_one(document)
 

@@ -8,9 +8,7 @@ from vedette.model import Argument, Clause, DraftArgument, Phrase, Span
 Filled = dict[str, tuple[Phrase, ...]]
 
 
-def fill(
-    frame: Frame, clause: Clause, extra: Filled, times: tuple[Span, ...], lexicon: Lexicon
-) -> Filled:
+def fill(frame: Frame, clause: Clause, extra: Filled, times: tuple[Span, ...], lexicon: Lexicon) -> Filled:
     """Phrases by role and by slot; a role takes the first of its slots that is filled.
 
     `extra` are slots filled from outside the clause (the subject of a light verb); the clause's own

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from vedette.lexicon import Cues
 from vedette.model import Clause, DraftLink, Phrase, Quote, Sentence, Span, Word
-from vedette.model.codes import Stance
+from vedette.model.codes import LinkKind, Stance
 from vedette.read.stretch import subtree
 from vedette.syntax import clause, coordinated, extent, marker, phrase
 
@@ -89,8 +89,10 @@ def _clausal(sentence: Sentence, verb: Word, found: Clause, cues: Cues) -> Itera
     for index in sentence.children[verb.index]:
         child = sentence.words[index]
         infinitive = child.dep == "xcomp" and found.lemma in cues.infinitive_verbs
-        if infinitive or (child.dep in _CLAUSES and child.pos != "PUNCT") or (
-            child.dep == "parataxis" and child.index < verb.index
+        if (
+            infinitive
+            or (child.dep in _CLAUSES and child.pos != "PUNCT")
+            or (child.dep == "parataxis" and child.index < verb.index)
         ):
             yield subtree(sentence, child)
     inserted = verb.dep == "parataxis" or (verb.dep == "advcl" and found.marker in ("as", "comme"))
@@ -99,7 +101,7 @@ def _clausal(sentence: Sentence, verb: Word, found: Clause, cues: Cues) -> Itera
 
 
 def _is_inverted(sentence: Sentence, verb: Word, found: Clause) -> bool:
-    """ "..., said officials": what stands before the comma is said, however the parser hung the verb."""
+    """As in "..., said officials": what stands before the comma is said, however the parser hung the verb."""
     before = sentence.words[verb.index - 1] if verb.index > 1 else None
     if before is None or before.pos != "PUNCT" or found.mood not in ("indicative", "conditional"):
         return False
@@ -165,7 +167,7 @@ def _marker_quote(sentence: Sentence, noun: Word) -> Quote:
 
 
 def _noun(sentence: Sentence, noun: Word, cues: Cues) -> Iterator[DraftLink]:
-    """ "Claims that ...": nobody is named unless the noun has an owner."""
+    """As in "claims that ...": nobody is named unless the noun has an owner."""
     stance = cues.stance_of_noun(noun.lemma)
     if stance is None:
         return
@@ -174,7 +176,7 @@ def _noun(sentence: Sentence, noun: Word, cues: Cues) -> Iterator[DraftLink]:
         that = any(sentence.words[i].dep == "mark" for i in sentence.children[index])
         if child.dep in ("acl", "ccomp", "advcl") and that and "VerbForm=Inf" not in child.feats:
             owner = next((a.phrase for a in clause(sentence, noun).in_role("genitive")), None)
-            kind = None if owner else "unattributed"
+            kind: LinkKind | None = None if owner else "unattributed"
             yield DraftLink(
                 source=owner, cue=noun.quote, content=(subtree(sentence, child),), stance=stance, kind=kind
             )

@@ -12,13 +12,11 @@ from vedette.model import Clause, Phrase, Quote, Sentence, Span, Word
 from vedette.read.light import extra_slots, object_slots
 from vedette.read.matching import fits, holds_name_of
 from vedette.read.roles import Filled, fill
-from vedette.syntax import clause, conjunction
+from vedette.read.wording import in_form, trigger_quote
+from vedette.syntax import clause
 
 _VERBS = ("VERB", "AUX")
-_INFINITIVES = ("xcomp", "advcl", "ccomp")
 _ANYONE = frozenset(("PARTY", "STATE", "FORCE", "NAME", "ARMED", "ANY", "PERSON", "ORGANISATION"))
-MOST_WORDS_APART = 4
-"""Between the words of one trigger; farther apart only the first is quoted. Vedette's own."""
 
 
 class Trigger(Struct, frozen=True, kw_only=True):
@@ -31,9 +29,7 @@ class Trigger(Struct, frozen=True, kw_only=True):
     quote: Quote
 
 
-def triggers(
-    sentence: Sentence, lexicon: Lexicon, text: str, times: tuple[Span, ...]
-) -> Iterator[Trigger]:
+def triggers(sentence: Sentence, lexicon: Lexicon, text: str, times: tuple[Span, ...]) -> Iterator[Trigger]:
     """At most one for each word, in text order. What stands in `times` fills no slot."""
     for word in sentence.words:
         entries = _entries(word, lexicon)
@@ -89,11 +85,11 @@ def _best(
     best = (0, 0)
     extra = extra_slots(sentence, word, lexicon) if found.kind == "nominal" else object_slots(sentence, found)
     for entry in entries:
-        quote = _printed(sentence, word, found, entry, text)
+        quote = trigger_quote(sentence, word, found, entry, text)
         if quote is None:
             continue
         frame = entry.frame
-        if not _in_form(frame, found):
+        if not in_form(frame, found):
             continue
         filled = fill(frame, found, extra, times, lexicon)
         score = _score(frame, filled, found, lexicon)
@@ -117,7 +113,12 @@ def _score(frame: Frame, filled: Filled, found: Clause, lexicon: Lexicon) -> int
     score = 0
     for name, wanted in frame.only.items():
         phrases = filled.get(name, ())
-        if not phrases and name in ("actor", "subject") and found.voice == "passive" and _ANYONE & set(wanted):
+        if (
+            not phrases
+            and name in ("actor", "subject")
+            and found.voice == "passive"
+            and _ANYONE & set(wanted)
+        ):
             continue
         if not any(fits(phrase, wanted, lexicon) for phrase in phrases or (None,)):
             return None
@@ -139,80 +140,3 @@ def _anchored(sentence: Sentence, found: Clause, filled: Filled) -> bool:
 
 def _named(phrase: Phrase) -> bool:
     return any(word.pos in ("PROPN", "NUM") for word in phrase.words)
-
-
-def _in_form(frame: Frame, found: Clause) -> bool:
-    if not frame.form:
-        return True
-    forms = {found.voice if found.kind != "nominal" else "noun"}
-    if found.mood in ("participle", "none") and found.kind != "nominal":
-        forms.add("participle")
-    if found.mood in ("indicative", "conditional"):
-        forms.add("finite")
-    if found.mood == "infinitive":
-        forms.add("infinitive")
-    return bool(forms & frame.form)
-
-
-def _printed(sentence: Sentence, word: Word, found: Clause, entry: Entry, text: str) -> Quote | None:
-    """The words of the trigger; None if what must stand beside it does not."""
-    if found.kind == "nominal":
-        return _noun_quote(sentence, word, entry, text)
-    rests = _still_wanted(sentence, word, found, entry)
-    if rests is None:
-        return None
-    last = word
-    for rest in rests:
-        beside = _beside(sentence, word, found, rest)
-        if beside is None:
-            return None
-        last = max(last, beside, key=lambda w: w.index)
-    near = last.index - word.index <= MOST_WORDS_APART
-    return Quote.of(text, word.start, last.end if near else word.end)
-
-
-def _still_wanted(sentence: Sentence, word: Word, found: Clause, entry: Entry) -> tuple[str, ...] | None:
-    """What must stand beside the verb; None if it is another verb.
-
-    Parsers waver between particle and preposition: "call on" and "pull_out" match either way.
-    """
-    if entry.first == found.lemma:
-        return entry.rest
-    if entry.rest and found.lemma == f"{entry.first}_{entry.rest[0]}":
-        return entry.rest[1:]
-    verb, _, particle = entry.first.partition("_")
-    if particle and verb == found.lemma:
-        children = (sentence.words[i] for i in sentence.children[word.index])
-        if any(child.lemma == particle and child.dep in ("advmod", "case", "obl") for child in children):
-            return entry.rest
-    return None
-
-
-def _beside(sentence: Sentence, word: Word, found: Clause, lemma: str) -> Word | None:
-    for index in sentence.children[word.index]:
-        child = sentence.words[index]
-        if child.dep in ("obj", "advmod", "xcomp") and child.lemma == lemma:
-            return child
-        if child.dep in _INFINITIVES and conjunction(sentence, child) == lemma:
-            return word
-    oblique = (a for a in found.arguments if a.role == "oblique" and a.marker == lemma)
-    return word if next(oblique, None) else None
-
-
-def _noun_quote(sentence: Sentence, word: Word, entry: Entry, text: str) -> Quote | None:
-    if not entry.rest:
-        return word.quote
-    size = len(entry.rest)
-    for first in (word.index - size + 1, word.index):
-        stretch = sentence.words[max(first, 0) : first + size]
-        if len(stretch) == size and _reads(stretch, entry.rest) and _heads(word, stretch):
-            return Quote.of(text, stretch[0].start, stretch[-1].end)
-    return None
-
-
-def _reads(stretch: tuple[Word, ...], lemmas: tuple[str, ...]) -> bool:
-    return all(lemma in (w.lemma, w.text.lower()) for lemma, w in zip(lemmas, stretch, strict=True))
-
-
-def _heads(word: Word, stretch: tuple[Word, ...]) -> bool:
-    return word.dep == "root" or word.head not in {other.index for other in stretch}

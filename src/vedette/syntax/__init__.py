@@ -6,4 +6,15 @@ from vedette.syntax.language import Language, language
 from vedette.syntax.parse import parse
 from vedette.syntax.phrases import coordinated, marker, phrase
 
-__all__ = ["Language", "clause", "conjunction", "coordinated", "extent", "is_common_word", "language", "marker", "parse", "phrase"]
+__all__ = [
+    "Language",
+    "clause",
+    "conjunction",
+    "coordinated",
+    "extent",
+    "is_common_word",
+    "language",
+    "marker",
+    "parse",
+    "phrase",
+]

@@ -18,7 +18,7 @@ def verb_arguments(sentence: Sentence, verb: Word, spoken: Language, *, passive:
     """Deep roles of a verb; the inherited ones last."""
     own = tuple(_own(sentence, verb, spoken, passive=passive))
     yield from own
-    missing = "object" if passive else "subject"
+    missing: ArgumentRole = "object" if passive else "subject"
     if not any(argument.role == missing for argument in own):
         for inherited in _inherited(sentence, verb, spoken, passive=passive):
             yield Argument(role=missing, phrase=inherited)
@@ -73,7 +73,7 @@ def _inherited(sentence: Sentence, verb: Word, spoken: Language, *, passive: boo
     governor = sentence.words[verb.head]
     match verb.dep:
         case "conj" if governor.pos in ("VERB", "AUX"):
-            wanted = "object" if passive else "subject"
+            wanted: ArgumentRole = "object" if passive else "subject"
             yield from _from(sentence, governor, spoken, wanted, "coordinated verb")
         case "xcomp" | "advcl" if governor.pos in ("VERB", "AUX", "ADJ"):
             yield from _controller(sentence, verb, governor, spoken)
@@ -96,7 +96,9 @@ def _noun_before(sentence: Sentence, verb: Word, governor: Word) -> Word:
     if comma < 1 or sentence.words[comma].text != ",":
         return governor
     word = sentence.words[comma - 1]
-    while word.head != word.index and word.head < comma and sentence.words[word.head].pos in ("NOUN", "PROPN"):
+    while (
+        word.head != word.index and word.head < comma and sentence.words[word.head].pos in ("NOUN", "PROPN")
+    ):
         if word.dep == "nmod" and marker(sentence, word) in ("of", "de"):
             break
         word = sentence.words[word.head]

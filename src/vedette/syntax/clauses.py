@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from vedette.model import Argument, Clause, Sentence, Span, Word
-from vedette.model.grammar import ClauseKind, Governing, Mood
+from vedette.model import Clause, Sentence, Span, Word
+from vedette.model.grammar import ClauseKind, Governing, Mood, Tense
 from vedette.syntax.arguments import noun_arguments, particle, verb_arguments
 from vedette.syntax.language import Language, language
 
@@ -22,6 +22,12 @@ _GOVERNING: dict[str, Governing] = {
     "root": "root",
 }
 _BARE_PARTICIPLES = frozenset(("acl", "amod", "advcl", "root", "conj", "xcomp", "dep"))
+_TENSES: dict[str, Tense] = {
+    "Tense=Fut": "future",
+    "Tense=Past": "past",
+    "Tense=Imp": "past",
+    "Tense=Pres": "present",
+}
 _APART = frozenset(("conj", "parataxis", "cc", "punct", "advcl", "ccomp"))
 
 
@@ -157,18 +163,12 @@ def _mood(sentence: Sentence, predicate: Word, auxiliaries: tuple[Word, ...]) ->
     return "participle" if feats & {"VerbForm=Part", "VerbForm=Ger"} else "none"
 
 
-def _tense(predicate: Word, auxiliaries: tuple[Word, ...], spoken: Language) -> str | None:
+def _tense(predicate: Word, auxiliaries: tuple[Word, ...], spoken: Language) -> Tense | None:
     if any(aux.text.lower() in spoken.future_auxiliaries for aux in auxiliaries):
         return "future"
     for word in (*auxiliaries, predicate):
-        for feature, tense in (
-            ("Tense=Fut", "future"),
-            ("Tense=Past", "past"),
-            ("Tense=Imp", "past"),
-            ("Tense=Pres", "present"),
-        ):
-            if feature in word.feats and "VerbForm=Fin" in word.feats:
+        if "VerbForm=Fin" in word.feats:
+            tense = next((t for feature, t in _TENSES.items() if feature in word.feats), None)
+            if tense is not None:
                 return tense
     return "past" if "Tense=Past" in predicate.feats else None
-
-

@@ -40,7 +40,8 @@ def _closing(mark: str) -> str | None:
 
 def _end_of_quote(text: str, opening: int, closing: str, end: int) -> int:
     """Where the quotation ends: at its closing mark (typographic and straight ones are mixed in
-    the wild) or, failing that, with its paragraph."""
+    the wild) or, failing that, with its paragraph.
+    """
     paragraph = text.find("\n", opening, end)
     limit = min(paragraph if paragraph >= 0 else end, opening + LONGEST)
     depth = 0

@@ -1,8 +1,8 @@
 """What parsers of our size get wrong in a way that can be told: a main verb read as a participle.
 
 "The head of diplomacy called on countries to ..." comes out as a noun with a reduced relative. A
-sentence with a full stop and no finite verb but in its subordinate clauses is not one; its first such participle is the
-main verb. The rule is Vedette's own; training/README.md has what it changes.
+sentence with a full stop and no finite verb but in its subordinate clauses is no noun phrase; its
+first such participle is the main verb. The rule is Vedette's own.
 """
 
 from __future__ import annotations
@@ -60,9 +60,7 @@ def _rooted(tokens: tuple[Token, ...], verb: int) -> tuple[Token, ...]:
             changed.append(msgspec.structs.replace(token, head=verb, dep="ROOT", morph=morph))
         elif index == subject:
             changed.append(msgspec.structs.replace(token, head=verb, dep="nsubj"))
-        elif token.head == index:
-            changed.append(msgspec.structs.replace(token, head=verb, dep=_below(tokens, index)))
-        elif index > verb and token.head == subject:
+        elif token.head == index or (index > verb and token.head == subject):
             changed.append(msgspec.structs.replace(token, head=verb, dep=_below(tokens, index)))
         else:
             changed.append(token)

@@ -14,7 +14,7 @@ _LAST_WORD = re.compile(r"[\w.’'-]+$")
 _NEXT = re.compile(r"[\"“«„‘'(\[]*\s?(\S)")
 _OPENER = re.compile(r"\w+")
 LONGEST = 1200
-"""Characters: what runs on longer without a full stop is cut at a semicolon, a comma or a blank. Vedette's own."""
+"""Characters: what runs on without a full stop is cut at a semicolon, comma or blank. Vedette's own."""
 
 
 def sentences(text: str, block: Span, language: Language) -> Iterator[Span]:

@@ -1,0 +1,89 @@
+"""Does what is printed read as an entry of a frame, and which words are its trigger?"""
+
+from __future__ import annotations
+
+from vedette.lexicon import Frame
+from vedette.lexicon import Word as Entry
+from vedette.model import Clause, Quote, Sentence, Word
+from vedette.syntax import conjunction
+
+_INFINITIVES = ("xcomp", "advcl", "ccomp")
+MOST_WORDS_APART = 4
+"""Between the words of one trigger; farther apart only the first is quoted. Vedette's own."""
+
+
+def in_form(frame: Frame, found: Clause) -> bool:
+    """Whether the clause has one of the forms that the frame is limited to, if it is."""
+    if not frame.form:
+        return True
+    forms: set[str] = {found.voice if found.kind != "nominal" else "noun"}
+    if found.kind != "nominal":
+        forms.add(_FORMS.get(found.mood, "finite"))
+    return bool(forms & frame.form)
+
+
+_FORMS = {"participle": "participle", "none": "participle", "infinitive": "infinitive"}
+
+
+def trigger_quote(sentence: Sentence, word: Word, found: Clause, entry: Entry, text: str) -> Quote | None:
+    """The words of the trigger; None if what must stand beside it does not."""
+    if found.kind == "nominal":
+        return _noun_quote(sentence, word, entry, text)
+    rests = _still_wanted(sentence, word, found, entry)
+    if rests is None:
+        return None
+    last = word
+    for rest in rests:
+        beside = _beside(sentence, word, found, rest)
+        if beside is None:
+            return None
+        last = max(last, beside, key=lambda w: w.index)
+    near = last.index - word.index <= MOST_WORDS_APART
+    return Quote.of(text, word.start, last.end if near else word.end)
+
+
+def _still_wanted(sentence: Sentence, word: Word, found: Clause, entry: Entry) -> tuple[str, ...] | None:
+    """What must stand beside the verb; None if it is another verb.
+
+    Parsers waver between particle and preposition: "call on" and "pull_out" match either way.
+    """
+    if entry.first == found.lemma:
+        return entry.rest
+    if entry.rest and found.lemma == f"{entry.first}_{entry.rest[0]}":
+        return entry.rest[1:]
+    verb, _, particle = entry.first.partition("_")
+    if particle and verb == found.lemma:
+        children = (sentence.words[i] for i in sentence.children[word.index])
+        if any(child.lemma == particle and child.dep in ("advmod", "case", "obl") for child in children):
+            return entry.rest
+    return None
+
+
+def _beside(sentence: Sentence, word: Word, found: Clause, lemma: str) -> Word | None:
+    for index in sentence.children[word.index]:
+        child = sentence.words[index]
+        if child.dep in ("obj", "advmod", "xcomp") and child.lemma == lemma:
+            return child
+        if child.dep in _INFINITIVES and conjunction(sentence, child) == lemma:
+            return word
+    oblique = (a for a in found.arguments if a.role == "oblique" and a.marker == lemma)
+    return word if next(oblique, None) else None
+
+
+def _noun_quote(sentence: Sentence, word: Word, entry: Entry, text: str) -> Quote | None:
+    if not entry.rest:
+        return word.quote
+    size = len(entry.rest)
+    for first in (word.index - size + 1, word.index):
+        stretch = sentence.words[max(first, 0) : first + size]
+        if len(stretch) == size and _reads(stretch, entry.rest) and _heads(word, stretch):
+            return Quote.of(text, stretch[0].start, stretch[-1].end)
+    return None
+
+
+def _reads(stretch: tuple[Word, ...], lemmas: tuple[str, ...]) -> bool:
+    return all(lemma in (w.lemma, w.text.lower()) for lemma, w in zip(lemmas, stretch, strict=True))
+
+
+def _heads(word: Word, stretch: tuple[Word, ...]) -> bool:
+    return word.dep == "root" or word.head not in {other.index for other in stretch}
