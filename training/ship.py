@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 import spacy
 from spacy.language import Language as Pipeline
-from spacy.lookups import Table
+from spacy.lookups import Table, load_lookups
 
 from training.languages import Language
 from training.treebank import load
 from training.words import small_words
+from vedette.syntax.tokenizers import TOKENIZERS
 from vedette.syntax.weights import pack
 
+_TABLES = ("lemma_lookup", "lemma_rules", "lemma_exc", "lemma_index")
 LAST_RESORT = "lemma_lookup"
 """French falls back on it after table and rules; it is half of all tables and adds little."""
 
@@ -22,30 +23,43 @@ MISSING_RULES = {"fr": {"verb": [["e", "er"], ["es", "er"], ["ent", "er"]]}}
 """Present-tense forms of the first group, which the French tables leave as printed."""
 
 
-def with_lemmas(trained: Path) -> Pipeline:
+WRONG_LEMMAS = {"fr": {"noun": {"parties": ["partie"]}}}
+"""Slips of the tables that matter here."""
+
+
+def with_lemmas(trained: Path, code: str) -> Pipeline:
     """The trained pipeline with spaCy's rule lemmatizer over the tables of spacy-lookups-data.
 
     The tagger of language-specific tags only helped the shared layer to learn; it is not shipped.
     """
     nlp = spacy.load(trained, exclude=["tagger"])
+    tables = load_lookups(code, _TABLES)
+    if tables.has_table(LAST_RESORT):
+        tables.set_table(LAST_RESORT, Table())
+    for pos, forms in WRONG_LEMMAS.get(code, {}).items():
+        tables.get_table("lemma_exc")[pos].update(forms)
+    for pos, pairs in MISSING_RULES.get(code, {}).items():
+        rules = tables.get_table("lemma_rules")
+        rules[pos] = [*rules[pos], *pairs]
+    nlp = _without_language(nlp) if code in TOKENIZERS else nlp
     lemmatizer = nlp.add_pipe("lemmatizer", config={"mode": "rule"})
-    lemmatizer.initialize()  # type: ignore[attr-defined]
-    if lemmatizer.lookups.has_table(LAST_RESORT):  # type: ignore[attr-defined]
-        lemmatizer.lookups.set_table(LAST_RESORT, Table())  # type: ignore[attr-defined]
-    _add_rules(lemmatizer, str(nlp.lang))
+    lemmatizer.initialize(lookups=tables)  # type: ignore[attr-defined]
     return nlp
 
 
-def _add_rules(lemmatizer: Any, code: str) -> None:
-    rules = lemmatizer.lookups.get_table("lemma_rules")
-    for pos, pairs in MISSING_RULES.get(code, {}).items():
-        rules[pos] = [*rules[pos], *pairs]
+def _without_language(nlp: Pipeline) -> Pipeline:
+    """The same components under spaCy's multi-language class: its French one takes seconds to load."""
+    config = nlp.config.copy()
+    config["nlp"]["lang"] = "xx"
+    config["nlp"]["tokenizer"] = {"@tokenizers": "spacy.Tokenizer.v1"}
+    bare = spacy.util.load_model_from_config(config, auto_fill=True, validate=False)
+    return bare.from_bytes(nlp.to_bytes(exclude=["tokenizer"]), exclude=["tokenizer", "config.cfg"])
 
 
 def ship(language: Language, trained: Path, treebanks: Path, resources: Path) -> None:
     """Write `pipeline.bin` and `words.txt.gz` into `resources/<code>/model`."""
     folder = resources / language.code / "model"
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / "pipeline.bin").write_bytes(pack(with_lemmas(trained)))
+    (folder / "pipeline.bin").write_bytes(pack(with_lemmas(trained, language.code)))
     sentences = load(treebanks, (*language.train, *language.dev), language)
     (folder / "words.txt.gz").write_bytes(small_words(language.code, sentences))

@@ -9,7 +9,7 @@ from vedette.model import Actor, Phrase, Word
 from vedette.resolve.context import Context
 from vedette.resolve.names import Name
 from vedette.resolve.people import in_full
-from vedette.resolve.places import Placed, placed
+from vedette.resolve.places import Placed
 
 
 class Resolved(Struct, frozen=True, kw_only=True):
@@ -96,13 +96,13 @@ def _government(phrase: Phrase, country: Placed, context: Context) -> Resolved:
 
 def _country(phrase: Phrase, names: tuple[Name, ...], context: Context) -> Placed | None:
     """The country that the phrase, or an apposition to it, names: the head's first."""
-    known = [p for p in (placed(name, context) for name in names) if p and p.record.country]
+    known = [p for p in (context.place_of(name) for name in names) if p and p.record.country]
     heads = [p for p in known if _is_head(p.name, phrase)]
     if heads or known:
         return (heads or known)[0]
     for apposition in phrase.appositions:
         for name in context.names_within(apposition.span):
-            found = placed(name, context)
+            found = context.place_of(name)
             if found and found.record.country:
                 return found
     return None
@@ -154,7 +154,7 @@ def _codes(
 
 def _all_countries(names: tuple[Name, ...], context: Context) -> list[str]:
     """ "The embassies of France, Germany and Italy" are of three countries."""
-    found = (placed(name, context) for name in names)
+    found = (context.place_of(name) for name in names)
     return [p.record.country for p in found if p and p.record.country and p.record.feature in ("country", "capital")]
 
 

@@ -9,7 +9,9 @@ from msgspec import Struct
 from vedette.model import Parse, Sentence, Span
 from vedette.resolve.names import Name, names
 from vedette.resolve.people import Person, people
+from vedette.resolve.places import Key, Placed, place_all
 from vedette.resolve.resources import Resources, Words
+from vedette.resolve.setting import Setting, countries_named, setting
 from vedette.resolve.variants import with_variants
 from vedette.times.expression import Expression
 
@@ -21,9 +23,15 @@ class Context(Struct, frozen=True, kw_only=True):
     resources: Resources
     words: Words
     names: dict[int, tuple[Name, ...]]
-    countries: Counter[str]
+    setting: Setting
+    placed: dict[Key, Placed]
     people: tuple[Person, ...]
     times: dict[int, tuple[Expression, ...]]
+
+    @property
+    def countries(self) -> Counter[str]:
+        """How often each country is named."""
+        return self.setting.countries
 
     @property
     def text(self) -> str:
@@ -35,6 +43,10 @@ class Context(Struct, frozen=True, kw_only=True):
             if sentence.start <= offset < sentence.end:
                 return sentence
         raise ValueError(f"no sentence at {offset}")
+
+    def place_of(self, name: Name) -> Placed | None:
+        """The place that a name means; None where it means none, or nothing tells which."""
+        return self.placed.get((name.sentence.start, name.first))
 
     def names_within(self, span: Span) -> tuple[Name, ...]:
         """Known names that lie wholly in the span, in order."""
@@ -57,14 +69,18 @@ def context(parse: Parse, resources: Resources) -> Context:
         s.start: tuple(name for name in names(s, resources) if not _is_time(name, times[s.start]))
         for s in parse.sentences
     }
-    countries = _countries(known)
+    countries = countries_named(known)
+    found = {s.start: with_variants(s, known[s.start], resources, countries) for s in parse.sentences}
+    bearers = people(parse)
+    where = setting(found, bearers, words.places, parse.document.language)
     return Context(
         parse=parse,
         resources=resources,
         words=words,
-        names={s.start: with_variants(s, known[s.start], resources, countries) for s in parse.sentences},
-        countries=countries,
-        people=people(parse),
+        names=found,
+        setting=where,
+        placed=place_all(found, where),
+        people=bearers,
         times=times,
     )
 
@@ -72,12 +88,3 @@ def context(parse: Parse, resources: Resources) -> Context:
 def _is_time(name: Name, times: tuple[Expression, ...]) -> bool:
     """Thursday is a day before it is an island."""
     return any(time.start <= name.span.start and name.span.end <= time.end for time in times)
-
-
-def _countries(found: dict[int, tuple[Name, ...]]) -> Counter[str]:
-    """How often each country is named, by its name or its people's."""
-    counted: Counter[str] = Counter()
-    for name in (name for names in found.values() for name in names):
-        if name.places and name.places[0].record.feature == "country" and not name.places[0].common:
-            counted.update(name.places[0].record.countries or (name.places[0].record.country or "",))
-    return counted

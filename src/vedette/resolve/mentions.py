@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from vedette.model import Actor, Alternative, Attribution, Claim, Mention
 from vedette.resolve.claims import Printed
 from vedette.resolve.context import Context
-from vedette.resolve.places import Placed, placed
+from vedette.resolve.places import Placed
 from vedette.resolve.where import precision_of
 
 MOST_ALTERNATIVES = 5
@@ -25,7 +25,7 @@ def mentions(
 def _places(context: Context) -> Iterator[Mention]:
     for names in context.names.values():
         for name in names:
-            known = placed(name, context)
+            known = context.place_of(name)
             if known is not None:
                 yield _place(known, context)
 

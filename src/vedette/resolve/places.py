@@ -1,33 +1,27 @@
-"""Which place a printed name means, and how it is used; None rather than a guess."""
+"""Which place each printed name means, and how it is used; None rather than a guess."""
 
 from __future__ import annotations
 
 from msgspec import Struct
 
 from vedette.gazetteer import Candidate, PlaceRecord
-from vedette.model import Sentence, Word
 from vedette.model.codes import PlaceUse
-from vedette.resolve.context import Context
-from vedette.resolve.names import Name, proper_run
-from vedette.syntax import marker
+from vedette.resolve.evidence import SEATS, Evidence, accepted, evidence
+from vedette.resolve.names import Name
+from vedette.resolve.setting import Names, Setting
+from vedette.resolve.surroundings import container
+from vedette.resolve.uses import use_of
 
-SUPPORT = 0.35
-"""What being in a country the text speaks of adds to a reading's rank (0..1). Vedette's own."""
-LEAST = 0.3
-"""A name that is also a common word, or part of a longer name, needs this much. Vedette's own."""
+NAMED, MOST_NAMED = 0.35, 9
+"""What being in a country the text names adds to a reading's rank (0..1). Vedette's own."""
+NEARBY, DIVISION = 0.2, 0.25
+"""The same for a country, and for a first-order division, of which only places are named."""
+CONTAINED = 0.6
+"""The same for lying in what is printed behind it: "Blakely, Georgia"."""
+ESTABLISHED = 0.3
+"""The same for a reading that another mention of the name has by its surroundings."""
 
-_SEATS = frozenset(("country", "capital"))
-_LOCATING = frozenset(
-    """in at near from to toward towards into across along over inside outside around within through between
-    off on behind beyond throughout à en dans vers sur près_de autour_de depuis jusque jusque_à entre à_travers
-    hors_de au_large_de le_long_de chez""".split()
-)
-_AREA_NOUNS = frozenset(
-    """city town village region province state district border frontier north south east west area coast airport
-    port outskirts suburb governorate county capital territory center centre island desert valley camp crossing
-    ville village région province district frontière nord sud est ouest zone côte aéroport port périphérie
-    gouvernorat wilaya capitale territoire centre île désert vallée camp localité commune cercle préfecture""".split()
-)
+Key = tuple[int, int]
 
 
 class Placed(Struct, frozen=True, kw_only=True):
@@ -40,79 +34,93 @@ class Placed(Struct, frozen=True, kw_only=True):
     rule: str
 
 
-def placed(name: Name, context: Context) -> Placed | None:
-    """The place of a name; None where it names none, or nothing tells which."""
-    if not name.places:
+def place_all(names: Names, setting: Setting) -> dict[Key, Placed]:
+    """Every name that is a place, by the start of its sentence and its first word.
+
+    What stands bare is settled by the mentions of the same name that say more.
+    """
+    shown = {_key(e.name): e for found in names.values() for e in _shown(found, setting)}
+    first = {key: _placed(e, setting, {}) for key, e in shown.items()}
+    told = {_printed(p.name): p.record.id for p in first.values() if p and shown[_key(p.name)].is_strong}
+    again = {k for k, e in shown.items() if _printed(e.name) in told and not e.is_strong}
+    both = {k: _placed(e, setting, told) if k in again else first[k] for k, e in shown.items()}
+    return {key: found for key, found in both.items() if found is not None}
+
+
+def _key(name: Name) -> Key:
+    return name.sentence.start, name.first
+
+
+def _printed(name: Name) -> str:
+    return " ".join(word.text for word in name.sentence.words[name.first : name.stop])
+
+
+def _shown(names: tuple[Name, ...], setting: Setting) -> tuple[Evidence, ...]:
+    pairs = zip(names, (*names[1:], None), strict=True) if names else ()
+    before: Name | None = None
+    found = []
+    for name, following in pairs:
+        if name.places:
+            inside = container(name, following)
+            within = before if before is not None and container(before, name) is name else None
+            found.append(evidence(name, setting, outer=inside, inner=within))
+        before = name
+    return tuple(found)
+
+
+def _placed(shown: Evidence, setting: Setting, told: dict[str, str]) -> Placed | None:
+    name = shown.name
+    known = told.get(_printed(name))
+    scored = sorted(((_score(c, shown, setting, known), c) for c in name.places), key=lambda pair: -pair[0])
+    score, best = scored[0]
+    if not accepted(shown, best, score, setting, is_told=known == best.record.id):
         return None
-    ranked = sorted(name.places, key=lambda c: -_score(c, context))
-    best = ranked[0]
-    use = _use(name, best, context)
-    if not _accepted(name, best, context):
-        return None
-    supported = best.record.country in context.countries
-    rule = "gazetteer: in a country the text names" if supported else "gazetteer: likeliest by rank"
-    if best.fuzzy:
-        rule = "gazetteer: another spelling, in a country the text names"
-    return Placed(name=name, record=best.record, use=use, candidates=tuple(ranked), rule=rule)
+    return Placed(
+        name=name, record=best.record, use=use_of(shown, best, setting),
+        candidates=tuple(c for _, c in scored), rule=_rule(best, shown, setting, known),
+    )  # fmt: skip
 
 
-def _score(candidate: Candidate, context: Context) -> float:
-    named = context.countries.get(candidate.record.country or "", 0)
-    return candidate.rank + (SUPPORT if named else 0.0) + min(named, 9) / 100
+def _score(candidate: Candidate, shown: Evidence, setting: Setting, known: str | None) -> float:
+    record = candidate.record
+    country = record.country or ""
+    score = candidate.rank
+    if setting.countries.get(country):
+        score += NAMED + min(setting.countries[country], MOST_NAMED) / 100
+    elif setting.nearby.get(country, 0) > (1 if record.feature == "admin1" else 0):
+        score += NEARBY
+    if record.admin1 in setting.divisions and record.feature != "admin1":
+        score += DIVISION
+    if _is_linked(candidate, shown):
+        score += CONTAINED
+    return score + (ESTABLISHED if known == record.id else 0.0)
 
 
-def _accepted(name: Name, best: Candidate, context: Context) -> bool:
-    if name.actors and best.record.feature not in _SEATS:
-        return False
-    if best.use == "demonym" or best.record.feature == "country":
-        return not best.common or name.head.pos == "PROPN"
-    first, stop = proper_run(name.sentence, name.first, name.stop)
-    inside = (first, stop) != (name.first, name.stop)
-    if not _is_proper(name) and not _locates(name):
-        return False
-    if inside and not _locates_run(name):
-        return False
-    if best.fuzzy:
+def _is_linked(candidate: Candidate, shown: Evidence) -> bool:
+    """Whether the reading lies in a reading of the name behind it, or holds one of the name before."""
+    outer = shown.outer.places if shown.outer is not None else ()
+    inner = shown.inner.places if shown.inner is not None else ()
+    if any(lies_in(candidate.record, c.record) for c in outer):
         return True
-    doubtful = best.common or (name.first == 0 and not _locates(name))
-    return not doubtful or (_score(best, context) >= LEAST and _locates(name))
+    return any(lies_in(c.record, candidate.record) and not c.fuzzy for c in inner)
 
 
-def _is_proper(name: Name) -> bool:
-    """Tagged as a name, or printed with a capital inside a sentence that is not all capitals."""
-    return name.head.pos == "PROPN" or (name.first > 0 and name.sentence.region != "headline")
+def lies_in(inner: PlaceRecord, outer: PlaceRecord) -> bool:
+    """Whether the tables say that a place is in a country or division."""
+    if inner.id == outer.id or inner.feature == "country":
+        return False
+    if outer.feature == "country":
+        return inner.country is not None and inner.country == outer.country
+    return outer.feature == "admin1" and inner.admin1 == outer.admin1 and inner.feature not in SEATS - {"capital"}
 
 
-def _locates_run(name: Name) -> bool:
-    """Whether the longer name around it is a place phrase ("Tripoli Airport") or a person's."""
-    return _locates(name) and name.head.dep not in ("flat", "compound")
-
-
-def _locates(name: Name) -> bool:
-    return preposition(name.sentence, name.head) in _LOCATING
-
-
-def preposition(sentence: Sentence, noun: Word) -> str | None:
-    """The noun's own preposition, or that of what it is coordinated with: "in Tunis and Algiers"."""
-    for _ in sentence.words:
-        own = marker(sentence, noun)
-        if own is not None or noun.dep != "conj":
-            return own
-        noun = sentence.words[noun.head]
-    return None
-
-
-def _use(name: Name, best: Candidate, context: Context) -> PlaceUse:
-    if best.use == "demonym":
-        return "demonym"
-    head = name.head
-    governor = name.sentence.words[head.head]
-    introduced = preposition(name.sentence, head)
-    if introduced in _LOCATING:
-        return "literal"
-    if best.record.feature not in _SEATS and best.use != "seat":
-        return "literal"
-    if introduced in ("of", "de") or head.dep in ("nmod", "compound", "nmod:poss"):
-        return "literal" if governor.lemma in _AREA_NOUNS else "metonym"
-    return "literal" if head.dep == "root" else "metonym"
-
+def _rule(best: Candidate, shown: Evidence, setting: Setting, known: str | None) -> str:
+    if _is_linked(best, shown):
+        return "gazetteer: in the place named beside it"
+    if best.fuzzy:
+        return "gazetteer: another spelling, in a country the text names"
+    if known == best.record.id:
+        return "gazetteer: as elsewhere in this document"
+    if best.record.country in setting.countries:
+        return "gazetteer: in a country the text names"
+    return "gazetteer: likeliest by rank"

@@ -10,6 +10,7 @@ from vedette.actors import Actors, Roles, load_actors, load_roles
 from vedette.gazetteer import Gazetteer, open_gazetteer
 from vedette.lexicon import Lexicon, load_lexicon
 from vedette.resolve.counts import CountWords
+from vedette.resolve.place_words import PlaceWords, place_words
 from vedette.times.grammar import Grammar
 
 
@@ -20,6 +21,7 @@ class Words(Struct, frozen=True, kw_only=True):
     times: Grammar
     counts: CountWords
     lexicon: Lexicon
+    places: PlaceWords
 
 
 class Resources(Struct, frozen=True, kw_only=True):
@@ -40,6 +42,7 @@ def _words(language: str) -> Words:
         times=Grammar.load(language),
         counts=CountWords.load(language),
         lexicon=load_lexicon(language),
+        places=place_words(language),
     )
 
 

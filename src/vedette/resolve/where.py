@@ -8,7 +8,8 @@ from vedette.gazetteer import PlaceRecord
 from vedette.model import Argument, Phrase, Place
 from vedette.model.codes import PlaceRelation
 from vedette.resolve.context import Context
-from vedette.resolve.places import Placed, placed, preposition
+from vedette.resolve.places import Placed
+from vedette.resolve.surroundings import preposition
 
 _RELATIONS: dict[str, PlaceRelation] = {
     "near": "near", "around": "near", "outside": "near", "près_de": "near", "autour_de": "near",
@@ -38,7 +39,7 @@ def places(circumstances: tuple[Argument, ...], context: Context) -> tuple[Place
 def _of(argument: Argument, context: Context) -> Iterator[Place]:
     phrase = argument.phrase
     for name in context.names_within(phrase.span):
-        known = placed(name, context)
+        known = context.place_of(name)
         if known is None or name.head.dep == "obl:agent":
             continue
         if known.use == "demonym" and _is_area(known, phrase):

@@ -51,7 +51,7 @@ def _role(sentence: Sentence, child: Word, spoken: Language, *, passive: bool) -
         case "obj":
             return "object"
         case "iobj":
-            return "indirect"
+            return "indirect" if child.index < child.head or _has_object(sentence, child.head) else "object"
         case "obl:agent":
             return "subject"
         case "obl" | "nmod":
@@ -59,6 +59,10 @@ def _role(sentence: Sentence, child: Word, spoken: Language, *, passive: bool) -
             return "subject" if agent else "oblique"
         case _:
             return None
+
+
+def _has_object(sentence: Sentence, verb: int) -> bool:
+    return any(sentence.words[i].dep == "obj" for i in sentence.children[verb])
 
 
 def _resolved(sentence: Sentence, verb: Word, member: Word, spoken: Language) -> Iterator[Phrase]:
@@ -107,9 +111,12 @@ def _noun_before(sentence: Sentence, verb: Word, governor: Word) -> Word:
 
 def _controller(sentence: Sentence, verb: Word, governor: Word, spoken: Language) -> Iterator[Phrase]:
     """Who does what an infinitive or gerund says: the object of an urging verb, else the subject."""
-    if verb.dep == "xcomp" and governor.lemma not in spoken.subject_control:
+    controls = governor.lemma in spoken.object_control or verb.dep == "xcomp"
+    if controls and governor.lemma not in spoken.subject_control:
         objects = [
-            sentence.words[i] for i in sentence.children[governor.index] if sentence.words[i].dep == "obj"
+            sentence.words[i]
+            for i in sentence.children[governor.index]
+            if sentence.words[i].dep in ("obj", "iobj")
         ]
         if objects:
             for member in coordinated(sentence, objects[0]):

@@ -22,12 +22,14 @@ class Language(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     reflexives: frozenset[str]
     negations: frozenset[str]
     subject_control: frozenset[str]
+    object_control: frozenset[str]
     future_auxiliaries: frozenset[str]
     modal_auxiliaries: frozenset[str]
     conditional_markers: frozenset[str]
     relative_pronouns: frozenset[str]
     auxiliary_lemmas: dict[str, str]
     active_with_be: frozenset[str]
+    clitics: dict[str, str]
 
 
 @cache

@@ -14,7 +14,7 @@ from vedette.syntax.language import Language, language
 from vedette.syntax.parser import Token, parsed
 from vedette.syntax.printed import Printed, printed
 from vedette.syntax.quotes import quotes
-from vedette.syntax.repairs import with_main_verb
+from vedette.syntax.repairs import repaired
 from vedette.syntax.sentences import sentences
 
 _FUNCTION = frozenset(("case", "mark", "cc", "fixed"))
@@ -71,8 +71,9 @@ def _for_parser(stretch: _Stretch, code: str) -> str:
 
 
 def _sentence(stretch: _Stretch, tokens: tuple[Token, ...], spoken: Language) -> Sentence:
-    repaired = with_main_verb(tokens)
-    words = tuple(_word(index, token, stretch.printed, spoken) for index, token in enumerate(repaired))
+    words = tuple(
+        _word(index, token, stretch.printed, spoken) for index, token in enumerate(repaired(tokens))
+    )
     children: list[list[int]] = [[] for _ in words]
     for word in words:
         if word.head != word.index:
@@ -99,8 +100,8 @@ def _word(index: int, token: Token, plain: Printed, spoken: Language) -> Word:
         start=plain.start(token.start),
         end=plain.end(end),
         text=plain.text[token.start : end],
-        lemma=spoken.contractions.get(small, lemma),
-        pos=token.pos,
+        lemma=spoken.clitics.get(small) or spoken.contractions.get(small, lemma),
+        pos="PRON" if small in spoken.clitics else token.pos,
         dep=token.dep if token.head != index else "root",
         head=token.head,
         feats=_features(token.morph),

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from vedette.errors import ResourceError
+from vedette.syntax.tokenizers import TOKENIZERS
 from vedette.syntax.weights import unpack
 
 if TYPE_CHECKING:
@@ -41,12 +42,19 @@ def pipeline(name: str) -> Language:
     path = files("vedette") / "resources" / name / "model" / "pipeline.bin"
     try:
         if path.is_file():
-            return unpack(path.read_bytes())
+            return _own(path.read_bytes(), name)
         import spacy
 
         return spacy.load(name)
     except (OSError, ValueError) as error:
         raise ResourceError(f"no parser for {name!r}: {error}") from error
+
+
+def _own(packed: bytes, code: str) -> Language:
+    nlp = unpack(packed)
+    if code in TOKENIZERS:
+        nlp.tokenizer = TOKENIZERS[code](nlp.vocab)
+    return nlp
 
 
 def parsed(texts: Iterable[str], name: str) -> Iterator[tuple[Token, ...]]:

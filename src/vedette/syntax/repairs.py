@@ -1,8 +1,10 @@
-"""What parsers of our size get wrong in a way that can be told: a main verb read as a participle.
+"""What parsers of our size get wrong in a way that can be told: a verb read as a participle.
 
 "The head of diplomacy called on countries to ..." comes out as a noun with a reduced relative. A
 sentence with a full stop and no finite verb but in its subordinate clauses is no noun phrase; its
-first such participle is the main verb. The rule is Vedette's own.
+first such participle is the main verb. "Aircraft have bombed targets" comes out as bombed targets
+that have a subject: a noun with a subject or an auxiliary, but no copula, is its verb's object. The
+rules are Vedette's own.
 """
 
 from __future__ import annotations
@@ -15,6 +17,45 @@ LEAST_WORDS = 5
 _NOUNS = ("NOUN", "PROPN", "PRON")
 _SUBORDINATE = ("acl:relcl", "acl", "advcl", "ccomp")
 _STOPS = frozenset(".!?")
+
+
+def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens with both mistakes set right."""
+    return with_main_verb(with_objects(tokens))
+
+
+def with_objects(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Participles before a noun that has their subject or auxiliary take the noun as object."""
+    for verb, token in enumerate(tokens):
+        if token.dep == "amod" and token.pos == "VERB" and token.head > verb and _has_clause(tokens, verb):
+            tokens = _with_object(tokens, verb, token.head)
+    return tokens
+
+
+def _has_clause(tokens: tuple[Token, ...], verb: int) -> bool:
+    noun = tokens[verb].head
+    below = [t for i, t in enumerate(tokens) if t.head in (verb, noun) and i < verb]
+    relations = {t.dep for t in below}
+    return "cop" not in relations and bool(relations & {"nsubj", "aux"})
+
+
+def _with_object(tokens: tuple[Token, ...], verb: int, noun: int) -> tuple[Token, ...]:
+    above = tokens[noun]
+    is_root = above.head == noun
+    place = "ccomp" if above.dep in ("obj", "nsubj") else above.dep
+    changed = []
+    for index, token in enumerate(tokens):
+        if index == verb:
+            head = verb if is_root else above.head
+            morph = token.morph.replace("VerbForm=Part", "VerbForm=Fin")
+            token = msgspec.structs.replace(token, head=head, dep=place, morph=morph)
+        elif index == noun:
+            token = msgspec.structs.replace(token, head=verb, dep="obj")
+        elif token.head == noun and (index < verb or token.dep == "punct"):
+            dep = "mark" if token.pos == "SCONJ" else token.dep
+            token = msgspec.structs.replace(token, head=verb, dep=dep)
+        changed.append(token)
+    return tuple(changed)
 
 
 def with_main_verb(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

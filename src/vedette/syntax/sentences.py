@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from vedette.model.span import Span
 from vedette.syntax.language import Language
 
-_STOP = re.compile(r"[.!?…]+[\"”»’')\]]*(?:\s+|$)")
+_STOP = re.compile(r"[.!?…]+(?:\s?»)?[\"”»’')\]]*(?:\s+|$)")
 _GLUED = re.compile(r"(?<=[a-zà-ÿ]{3})(?=[A-ZÀ-Ý][a-zà-ÿ’']*[\s’'])")
 _LAST_WORD = re.compile(r"[\w.’'-]+$")
 _NEXT = re.compile(r"[\"“«„‘'(\[]*\s?(\S)")

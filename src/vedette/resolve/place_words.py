@@ -1,0 +1,42 @@
+"""What a language's `places.yaml` says of the words around names of places."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import msgspec
+from msgspec import Struct
+
+from vedette.data import read_yaml
+from vedette.errors import ResourceError
+
+
+class PlaceWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """See the comments in `resources/en/places.yaml`; all words are lemmas in lower case."""
+
+    source: str
+    locating: frozenset[str]
+    inside: frozenset[str]
+    attacks: frozenset[str]
+    against: frozenset[str]
+    kinds: frozenset[str]
+    divisions: frozenset[str]
+    directions: frozenset[str]
+    borders: frozenset[str]
+    lands: frozenset[str]
+    sides: frozenset[str]
+    institutions: frozenset[str]
+    never: frozenset[str]
+
+
+@cache
+def place_words(language: str) -> PlaceWords:
+    """Those of a language (ISO 639-1); ResourceError where there are none or they are malformed.
+
+    >>> "province" in place_words("en").kinds
+    True
+    """
+    try:
+        return msgspec.convert(read_yaml(language, "places.yaml"), PlaceWords)
+    except msgspec.ValidationError as error:
+        raise ResourceError(f"resources/{language}/places.yaml: {error}") from error

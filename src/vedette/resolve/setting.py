@@ -1,0 +1,99 @@
+"""What a document as a whole says of its places: countries, divisions, and who is a person."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from vedette.gazetteer import Candidate
+from vedette.model import Sentence
+from vedette.resolve.names import Name
+from vedette.resolve.people import Person
+from vedette.resolve.place_words import PlaceWords
+from vedette.syntax import is_common_word
+
+Names = dict[int, tuple[Name, ...]]
+
+LEAST_RANK = 0.3
+"""A reading below this tells nothing of where another name is. Vedette's own."""
+
+
+class Setting(Struct, frozen=True, kw_only=True):
+    """`countries` are named, by name or people; `nearby` are those of well-known places named.
+
+    `divisions` are first-order divisions named (`US.GA`). `surnames` are words of people's names;
+    `bearers` are the stretches where they stand in full.
+    """
+
+    language: str
+    words: PlaceWords
+    countries: Counter[str]
+    nearby: Counter[str]
+    divisions: Counter[str]
+    surnames: frozenset[str]
+    bearers: tuple[tuple[int, int], ...]
+
+
+def setting(names: Names, people: tuple[Person, ...], words: PlaceWords, language: str) -> Setting:
+    """Scans all names once."""
+    found = [name for those in names.values() for name in those]
+    persons = [p for p in people if _is_person(p, names.get(p.sentence.start, ()), language)]
+    return Setting(
+        language=language,
+        words=words,
+        countries=countries_named(names),
+        nearby=Counter(c.record.country for c in _known(found) if c.record.country),
+        divisions=Counter(c.record.admin1 for c in _known(found) if c.record.feature == "admin1" and c.record.admin1),
+        surnames=frozenset(part for p in persons for part in p.name.split()),
+        bearers=tuple((p.span.start, p.span.end) for p in persons),
+    )
+
+
+def countries_named(found: Names) -> Counter[str]:
+    """How often each country is named, by its name or its people's; a name that may be a state's is not counted."""
+    counted: Counter[str] = Counter()
+    for name in (name for names in found.values() for name in names):
+        if name.places and name.places[0].record.feature == "country" and not _is_doubtful(name):
+            counted.update(name.places[0].record.countries or (name.places[0].record.country or "",))
+    return counted
+
+
+def _is_doubtful(name: Name) -> bool:
+    first = name.places[0]
+    if first.common or first.use == "seat":
+        return True
+    return any(c.record.feature == "admin1" and c.record.country != first.record.country for c in name.places)
+
+
+def _known(found: list[Name]) -> Iterator[Candidate]:
+    """Readings that hardly any other rivals: they tell which country the text is about."""
+    for name in found:
+        best = name.places[0] if name.places and not name.actors else None
+        if best is None or best.common or best.fuzzy or best.record.feature not in ("admin1", "capital", "town"):
+            continue
+        others = [c.rank for c in name.places[1:] if c.record.country != best.record.country]
+        if best.rank >= 0.6 and max(others, default=0.0) < best.rank - 0.2:
+            yield best
+
+
+def _is_person(person: Person, names: tuple[Name, ...], language: str) -> bool:
+    """A run of proper names that is no place or known body, and holds no word of the language."""
+    parts = person.name.split()
+    if any(is_common_word(part, language) for part in parts):
+        return False
+    sides = [n for n in names if n.span.start <= person.span.start and person.span.end <= n.span.end]
+    whole = any(n.places or all(r.kind != "person" for r in n.actors) for n in sides)
+    return not whole and not _all_places(person, names)
+
+
+def _all_places(person: Person, names: tuple[Name, ...]) -> bool:
+    inside = [n for n in names if n.span.within(person.span) and n.places]
+    seats = [n for n in inside if n.places[0].record.feature in ("country", "capital", "admin1") and not n.places[0].common]
+    return bool(seats) or sum(n.stop - n.first for n in inside) >= len(person.name.split())
+
+
+def sentence_of(sentences: tuple[Sentence, ...], offset: int) -> Sentence | None:
+    """The sentence that holds the character; None if none does."""
+    return next((s for s in sentences if s.start <= offset < s.end), None)

@@ -1,0 +1,86 @@
+"""What stands around a name: its preposition, the kind of place it is called, the longer name it is part of."""
+
+from __future__ import annotations
+
+from vedette.model import Sentence, Word
+from vedette.resolve.names import Name
+from vedette.resolve.place_words import PlaceWords
+from vedette.syntax import marker
+
+_BETWEEN = frozenset(("DET", "ADJ", "NUM"))
+_HYPHENS = frozenset("-‐‑–")
+
+
+def preposition(sentence: Sentence, noun: Word) -> str | None:
+    """The noun's own preposition, or that of what it is coordinated with: "in Tunis and Algiers"."""
+    for _ in sentence.words:
+        own = marker(sentence, noun)
+        if own is not None or noun.dep != "conj":
+            return own
+        noun = sentence.words[noun.head]
+    return None
+
+
+def introduced_by(name: Name) -> str | None:
+    """The preposition of a name, by the parse or else as printed just before it."""
+    own = preposition(name.sentence, name.head)
+    if own is not None:
+        return own
+    index = name.first - 1
+    words = name.sentence.words
+    while index >= 0 and words[index].pos in _BETWEEN:
+        index -= 1
+    return words[index].lemma if index >= 0 and words[index].pos == "ADP" else None
+
+
+def kind_before(name: Name, words: PlaceWords) -> str | None:
+    """The kind of place that a name is called before it: "the village of X", "the towns of X and Y"."""
+    sentence = name.sentence
+    governor = sentence.words[name.head.head]
+    if name.head.dep == "conj":
+        governor = sentence.words[governor.head]
+    if governor.index < name.first and governor.lemma.lower() in words.kinds:
+        near = preposition(sentence, name.head) in ("of", "de", None)
+        return governor.lemma.lower() if near else None
+    before = sentence.words[name.first - 1] if name.first else None
+    return before.lemma.lower() if before is not None and before.lemma.lower() in words.kinds else None
+
+
+def kind_after(name: Name, words: PlaceWords) -> str | None:
+    """The kind of place that a name is called after it: "X province", "X County"."""
+    following = name.sentence.words[name.stop : name.stop + 1]
+    found = following[0].lemma.lower() if following else ""
+    return found if found in words.kinds else None
+
+
+def run_around(name: Name) -> tuple[Word, ...]:
+    """The whole stretch of capitalised proper names that the name lies in, itself included."""
+    words = name.sentence.words
+    first, stop = name.first, name.stop
+    while first > 0 and _goes_on(words[first - 1], words[first]):
+        first -= 1
+    while stop < len(words) and _goes_on(words[stop - 1], words[stop]):
+        stop += 1
+    return words[first:stop]
+
+
+def _goes_on(before: Word, after: Word) -> bool:
+    apart = after.start - before.end
+    return all(w.pos == "PROPN" and w.text[0].isupper() for w in (before, after)) and 0 <= apart <= 1
+
+
+def hyphenated(name: Name) -> bool:
+    """Whether a hyphen ties the name to another word: "Ebola-Reston", "Algeria-Libya"."""
+    words = name.sentence.words
+    sides = (*words[max(0, name.first - 1) : name.first], *words[name.stop : name.stop + 1])
+    return any(side.text in _HYPHENS for side in sides)
+
+
+def container(name: Name, following: Name | None) -> Name | None:
+    """The name that says where this one is: "Blakely, Georgia", "Mabini in Bohol", "Paris (Texas)"."""
+    if following is None or following.first != name.stop + 1:
+        return None
+    between = name.sentence.words[name.stop].text
+    if between in (",", "(") and following.head.dep != "conj":
+        return following
+    return following if between in ("in", "en", "au") else None

@@ -1,0 +1,69 @@
+"""How a place's name is used: for the place, for those who rule it, or as part of another name."""
+
+from __future__ import annotations
+
+from vedette.gazetteer import Candidate
+from vedette.model import Sentence, Word
+from vedette.model.codes import PlaceUse
+from vedette.resolve.evidence import SEATS, Evidence
+from vedette.resolve.setting import Setting
+
+
+def use_of(shown: Evidence, best: Candidate, setting: Setting) -> PlaceUse:
+    """Only literal ones locate a claim."""
+    if best.use == "demonym":
+        return "demonym"
+    if best.use == "seat":
+        return "metonym"
+    if _is_institution(shown, setting):
+        return "part"
+    if _is_literal(shown, setting) or best.record.feature not in SEATS:
+        return "literal"
+    head = shown.name.head
+    if best.record.feature == "admin1" and head.dep not in ("nsubj", "nmod:poss"):
+        return "literal"
+    return "literal" if head.dep == "root" else "metonym"
+
+
+def _is_literal(shown: Evidence, setting: Setting) -> bool:
+    return (
+        shown.is_located or shown.outer is not None or _called_a_place(shown, setting) or is_target(shown, setting)
+    )
+
+
+def _called_a_place(shown: Evidence, setting: Setting) -> bool:
+    if shown.kind_before:
+        return True
+    return bool(shown.kind_after) and not shown.is_part
+
+
+def is_target(shown: Evidence, setting: Setting) -> bool:
+    """A town attacked as such: "the offensive against Tripoli", not "sanctions against Tripoli"."""
+    if shown.preposition not in setting.words.against:
+        return False
+    governor = shown.name.sentence.words[shown.name.head.head]
+    return governor.lemma.lower() in setting.words.attacks
+
+
+def _is_institution(shown: Evidence, setting: Setting) -> bool:
+    """ "University of Georgia", "Kenya Daily News": the name of something else."""
+    words = setting.words
+    if shown.is_part and any(_is(w, words.institutions) for w in shown.run):
+        return True
+    if shown.preposition not in ("of", "de"):
+        return False
+    return _is_capital(_governor(shown.name.sentence, shown.name.head)) and _is(
+        _governor(shown.name.sentence, shown.name.head), words.institutions
+    )
+
+
+def _governor(sentence: Sentence, head: Word) -> Word:
+    return sentence.words[head.head]
+
+
+def _is(word: Word, lemmas: frozenset[str]) -> bool:
+    return word.lemma.lower() in lemmas or word.text.lower() in lemmas
+
+
+def _is_capital(word: Word) -> bool:
+    return word.text[0].isupper()
