@@ -7,8 +7,8 @@ import pytest
 
 from vedette.data import read_yaml
 from vedette.errors import ResourceError
-from vedette.lexicon import load_lexicon
 from vedette.lexicon import frames as frames_module
+from vedette.lexicon import load_lexicon
 from vedette.lexicon.frames import load_frames
 from vedette.model.codes import EVENT_TYPES, MODES
 
@@ -43,7 +43,9 @@ def frames_of(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]
     """A folder of frames in place of the package's."""
     folder = tmp_path / "xx" / "frames"
     folder.mkdir(parents=True)
-    (folder / "defaults.yaml").write_text("verb: {actor: [subject]}\nnoun: {actor: [poss]}\n", encoding="utf-8")
+    (folder / "defaults.yaml").write_text(
+        "verb: {actor: [subject]}\nnoun: {actor: [poss]}\n", encoding="utf-8"
+    )
     monkeypatch.setattr("vedette.data.resource", lambda *parts: tmp_path.joinpath(*parts))
     monkeypatch.setattr(frames_module, "resource", lambda *parts: tmp_path.joinpath(*parts))
     return folder

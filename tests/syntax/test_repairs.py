@@ -1,7 +1,7 @@
 """A main verb that the parser took for a participle becomes the root again."""
 
 from vedette.syntax.parser import Token
-from vedette.syntax.repairs import with_main_verb
+from vedette.syntax.repairs import with_main_verb, with_objects
 
 
 def token(start: int, text: str, pos: str, dep: str, head: int, morph: str = "") -> Token:
@@ -36,4 +36,28 @@ def test_a_caption_without_full_stop_stays() -> None:
 
 def test_a_sentence_with_a_finite_verb_stays() -> None:
     finite = tokens("Tense=Past|VerbForm=Fin")
-    assert with_main_verb(finite[:2] + (token(11, "called", "VERB", "ROOT", 2, "VerbForm=Fin"),) + finite[3:])[2].dep == "ROOT"
+    as_root = token(11, "called", "VERB", "ROOT", 2, "VerbForm=Fin")
+    whole = (*finite[:2], as_root, *finite[3:])
+    assert with_main_verb(whole) == whole
+
+
+def test_a_noun_with_a_subject_is_its_verbs_object() -> None:
+    """Aircraft have bombed targets."""
+    found = with_objects(
+        (
+            token(0, "Aircraft", "NOUN", "nsubj", 3),
+            token(9, "have", "AUX", "aux", 3, "VerbForm=Fin"),
+            token(14, "bombed", "VERB", "amod", 3, PARTICIPLE),
+            token(21, "targets", "NOUN", "ROOT", 3),
+        )
+    )
+    assert [(t.dep, t.head) for t in found] == [("nsubj", 2), ("aux", 2), ("ROOT", 2), ("obj", 2)]
+
+
+def test_bombed_targets_that_burn_stay() -> None:
+    whole = (
+        token(0, "Bombed", "VERB", "amod", 1, PARTICIPLE),
+        token(7, "targets", "NOUN", "nsubj", 2),
+        token(15, "burned", "VERB", "ROOT", 2, "VerbForm=Fin"),
+    )
+    assert with_objects(whole) == whole

@@ -62,5 +62,7 @@ def test_wrapped_lines_are_one_paragraph() -> None:
 
 
 def test_unwrapped_lines_are_paragraphs_of_their_own() -> None:
-    text = "A headline of a few words\nThe first sentence ends here. " + "It goes on. " * 12 + "\nThe next one."
+    text = (
+        "A headline of a few words\nThe first sentence ends here. " + "It goes on. " * 12 + "\nThe next one."
+    )
     assert len(list(blocks(text, 0, len(text)))) == 3

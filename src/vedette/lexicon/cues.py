@@ -32,6 +32,7 @@ class Cues(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     telling_objects: frozenset[str]
     speakers: frozenset[str]
     complement_markers: frozenset[str]
+    reportive_conditional: bool
 
     def stance_of_verb(self, lemma: str) -> Stance | None:
         """None where the verb reports nothing."""

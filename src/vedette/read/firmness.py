@@ -87,6 +87,8 @@ def _own_signs(sentence: Sentence, word: Word, lexicon: Lexicon) -> Iterator[_Si
         yield _Sign(word, "planned")
     if found.mood == "imperative":
         yield _Sign(word, "hypothetical")
+    if found.mood == "conditional" and not any("Mood=Cnd" in aux.feats for aux in found.auxiliaries):
+        yield _Sign(word, "planned" if found.governing == "complement" else "hypothetical")
     if found.negation:
         yield _Sign(found.negation[0], None, negates=True)
     for index in sentence.children[word.index]:

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from vedette.lexicon import Cues
 from vedette.model import Clause, DraftLink, Phrase, Quote, Sentence, Span, Word
 from vedette.model.codes import LinkKind, Stance
+from vedette.read.insertion import is_inserted, said_before
+from vedette.read.reportive import hearsay
 from vedette.read.stretch import subtree
 from vedette.syntax import clause, coordinated, extent, marker, phrase
 
@@ -23,6 +25,7 @@ def spoken(sentence: Sentence, cues: Cues, quotes: tuple[Span, ...]) -> Iterator
     for word in sentence.words:
         if word.pos in ("VERB", "AUX"):
             yield from _verb(sentence, word, cues, quotes)
+            yield from hearsay(sentence, word, cues)
         elif word.pos in ("NOUN", "PROPN"):
             yield from _preposition(sentence, word, cues)
             yield from _noun(sentence, word, cues)
@@ -83,8 +86,9 @@ def _is_own_quote(sentence: Sentence, verb: Word, quoted: tuple[Span, ...]) -> b
 
 
 def _clausal(sentence: Sentence, verb: Word, found: Clause, cues: Cues) -> Iterator[Span]:
-    if _is_inverted(sentence, verb, found):
-        yield Span(start=sentence.words[0].start, end=sentence.words[verb.index - 1].start)
+    before = said_before(sentence, verb, found, cues)
+    if before is not None:
+        yield before
         return
     for index in sentence.children[verb.index]:
         child = sentence.words[index]
@@ -96,17 +100,10 @@ def _clausal(sentence: Sentence, verb: Word, found: Clause, cues: Cues) -> Itera
         ):
             yield subtree(sentence, child)
     inserted = verb.dep == "parataxis" or (verb.dep == "advcl" and found.marker in ("as", "comme"))
-    if inserted and found.lemma not in cues.only_with_clause:
+    if is_inserted(sentence, verb) and found.lemma not in cues.only_with_clause:
+        yield from _around(sentence, verb, _clause_above(sentence, verb))
+    elif inserted and found.lemma not in cues.only_with_clause:
         yield from _around(sentence, verb, sentence.words[verb.head])
-
-
-def _is_inverted(sentence: Sentence, verb: Word, found: Clause) -> bool:
-    """As in "..., said officials": what stands before the comma is said, however the parser hung the verb."""
-    before = sentence.words[verb.index - 1] if verb.index > 1 else None
-    if before is None or before.pos != "PUNCT" or found.mood not in ("indicative", "conditional"):
-        return False
-    own = [a.phrase.head.index for a in found.in_role("subject") if a.phrase.via is None]
-    return bool(own) and min(own) > verb.index and verb.dep not in ("root", "acl:relcl")
 
 
 def _around(sentence: Sentence, inserted: Word, governor: Word) -> Iterator[Span]:

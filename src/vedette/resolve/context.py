@@ -12,6 +12,7 @@ from vedette.resolve.people import Person, people
 from vedette.resolve.places import Key, Placed, place_all
 from vedette.resolve.resources import Resources, Words
 from vedette.resolve.setting import Setting, countries_named, setting
+from vedette.resolve.unlisted import Unlisted, unlisted
 from vedette.resolve.variants import with_variants
 from vedette.times.expression import Expression
 
@@ -25,6 +26,7 @@ class Context(Struct, frozen=True, kw_only=True):
     names: dict[int, tuple[Name, ...]]
     setting: Setting
     placed: dict[Key, Placed]
+    unlisted: dict[int, tuple[Unlisted, ...]]
     people: tuple[Person, ...]
     times: dict[int, tuple[Expression, ...]]
 
@@ -71,15 +73,17 @@ def context(parse: Parse, resources: Resources) -> Context:
     }
     countries = countries_named(known)
     found = {s.start: with_variants(s, known[s.start], resources, countries) for s in parse.sentences}
-    bearers = people(parse)
+    bearers = people(parse, words.roles)
     where = setting(found, bearers, words.places, parse.document.language)
+    placed = place_all(found, where)
     return Context(
         parse=parse,
         resources=resources,
         words=words,
         names=found,
         setting=where,
-        placed=place_all(found, where),
+        placed=placed,
+        unlisted={s.start: _unlisted(s, found[s.start], placed, where) for s in parse.sentences},
         people=bearers,
         times=times,
     )
@@ -88,3 +92,10 @@ def context(parse: Parse, resources: Resources) -> Context:
 def _is_time(name: Name, times: tuple[Expression, ...]) -> bool:
     """Thursday is a day before it is an island."""
     return any(time.start <= name.span.start and name.span.end <= time.end for time in times)
+
+
+def _unlisted(
+    sentence: Sentence, names: tuple[Name, ...], placed: dict[Key, Placed], where: Setting
+) -> tuple[Unlisted, ...]:
+    known = [placed[sentence.start, name.first] for name in names if (sentence.start, name.first) in placed]
+    return tuple(unlisted(sentence, names, known, where))

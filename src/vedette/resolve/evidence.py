@@ -8,7 +8,7 @@ from vedette.gazetteer import Candidate
 from vedette.model import Word
 from vedette.resolve.names import Name
 from vedette.resolve.setting import Setting
-from vedette.resolve.surroundings import hyphenated, introduced_by, kind_after, kind_before, run_around
+from vedette.resolve.surroundings import introduced_by, is_tied, kind_after, kind_before, run_around
 from vedette.syntax import is_common_word
 
 SEATS = frozenset(("country", "capital", "admin1"))
@@ -68,7 +68,7 @@ def evidence(name: Name, setting: Setting, *, outer: Name | None, inner: Name | 
         inner=inner,
         is_located=introduced in words.locating,
         is_inside=introduced in words.inside,
-        is_surname=any(w.text in setting.surnames for w in name.sentence.words[name.first : name.stop]),
+        is_surname=all(w.text in setting.surnames for w in name.sentence.words[name.first : name.stop]),
     )
 
 
@@ -124,7 +124,7 @@ def _is_town(shown: Evidence, best: Candidate, score: float, setting: Setting, *
         return False
     if shown.is_part and not _may_be_part(shown, setting):
         return False
-    if hyphenated(name) and not shown.is_strong:
+    if not shown.is_strong and (is_tied(name) or _has_article(name)):
         return False
     if best.common or (best.rank < WELL_KNOWN and _is_word(name, setting)):
         return (shown.is_strong and name.head.pos == "PROPN" and score >= WORD) or linked
@@ -160,6 +160,13 @@ def _may_be_part(shown: Evidence, setting: Setting) -> bool:
 def _is_word(name: Name, setting: Setting) -> bool:
     words = name.sentence.words[name.first : name.stop]
     return all(is_common_word(w.text, setting.language) for w in words)
+
+
+def _has_article(name: Name) -> bool:
+    """ "The Center" is no town; what has an article in its name has it inside."""
+    words = name.sentence.words
+    alone = name.stop >= len(words) or words[name.stop].pos not in ("NOUN", "PROPN")
+    return alone and name.first > 0 and words[name.first - 1].pos == "DET"
 
 
 def _is_proper(name: Name) -> bool:

@@ -8,6 +8,7 @@ from vedette.model import Actor, Alternative, Attribution, Claim, Mention
 from vedette.resolve.claims import Printed
 from vedette.resolve.context import Context
 from vedette.resolve.places import Placed
+from vedette.resolve.unlisted import Unlisted
 from vedette.resolve.where import precision_of
 
 MOST_ALTERNATIVES = 5
@@ -28,6 +29,23 @@ def _places(context: Context) -> Iterator[Mention]:
             known = context.place_of(name)
             if known is not None:
                 yield _place(known, context)
+    for those in context.unlisted.values():
+        yield from (_unlisted(one, context) for one in those)
+
+
+def _unlisted(found: Unlisted, context: Context) -> Mention:
+    document, span = context.parse.document, found.span
+    return Mention(
+        document=document.id,
+        external_id=document.external_id,
+        kind="place",
+        printed=context.text[span.start : span.end],
+        start=span.start,
+        end=span.end,
+        use="literal",
+        country=found.country,
+        rule=found.rule,
+    )
 
 
 def _place(known: Placed, context: Context) -> Mention:

@@ -6,37 +6,77 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from vedette.actors import Roles
 from vedette.model import Parse, Sentence, Span, Word
+
+LONGEST_RUN = 8
+LONGEST_NAME = 4
+"""Words of a name without its titles. Vedette's own."""
 
 
 class Person(Struct, frozen=True):
-    """A run of proper names; `name` is as first printed in full."""
+    """A run of proper names without the titles before it; `name` is as printed.
+
+    `titled` tells that a title stood there: of a bare surname ("Mr Dunn") nothing else is known.
+    """
 
     name: str
     span: Span
     sentence: Sentence
     head: int
+    titled: bool
+
+    @property
+    def is_full(self) -> bool:
+        return " " in self.name
 
 
-def people(parse: Parse) -> tuple[Person, ...]:
-    """Runs of two to four capitalised proper names, in text order."""
-    return tuple(p for sentence in parse.sentences for p in _runs(sentence, parse.document.text))
+def people(parse: Parse, roles: Roles) -> tuple[Person, ...]:
+    """Runs of two to four capitalised proper names, and single ones behind a title, in text order."""
+    text = parse.document.text
+    return tuple(
+        person
+        for sentence in parse.sentences
+        for run in proper_runs(sentence)
+        if (person := _person(sentence, run, text, roles)) is not None
+    )
 
 
-def _runs(sentence: Sentence, text: str) -> Iterator[Person]:
+def proper_runs(sentence: Sentence) -> Iterator[tuple[Word, ...]]:
+    """Capitalised proper names that stand next to each other, the longest stretches."""
     run: list[Word] = []
-    for word in (*sentence.words, None):
-        if word is not None and word.pos == "PROPN" and word.text[0].isupper() and _next_to(run, word):
+    for word in sentence.words:
+        proper = word.pos == "PROPN" and word.text[0].isupper()
+        if run and not (proper and word.start - run[-1].end <= 1):
+            yield tuple(run)
+            run = []
+        if proper:
             run.append(word)
-            continue
-        if 2 <= len(run) <= 4:
-            span = Span(start=run[0].start, end=run[-1].end)
-            yield Person(text[span.start : span.end], span, sentence, run[0].index)
-        run = [word] if word is not None and word.pos == "PROPN" and word.text[0].isupper() else []
+    if run:
+        yield tuple(run)
 
 
-def _next_to(run: list[Word], word: Word) -> bool:
-    return not run or word.start - run[-1].end <= 1
+def _person(sentence: Sentence, run: tuple[Word, ...], text: str, roles: Roles) -> Person | None:
+    cut = titles_before(run, roles)
+    words = run[cut:]
+    titled = cut > 0 or _is_title_before(sentence, run[0], roles)
+    if len(run) > LONGEST_RUN or len(words) > LONGEST_NAME or (len(words) < 2 and not titled):
+        return None
+    span = Span(start=words[0].start, end=words[-1].end)
+    return Person(text[span.start : span.end], span, sentence, words[0].index, titled)
+
+
+def titles_before(run: tuple[Word, ...], roles: Roles) -> int:
+    """How many words at the beginning of a run are titles: two of "Field Marshal Khalifa Haftar"."""
+    for cut in range(len(run) - 1, 0, -1):
+        last = run[cut - 1].text.lower()
+        if roles.is_title(last) or roles.is_person_noun(last):
+            return cut
+    return 0
+
+
+def _is_title_before(sentence: Sentence, first: Word, roles: Roles) -> bool:
+    return first.index > 0 and roles.is_title(sentence.words[first.index - 1].text)
 
 
 def in_full(printed: str, start: int, known: tuple[Person, ...]) -> Person | None:
@@ -45,6 +85,6 @@ def in_full(printed: str, start: int, known: tuple[Person, ...]) -> Person | Non
     bearers = {
         person.name: person
         for person in known
-        if person.span.start < start and person.name.split()[-1] == printed
+        if person.is_full and person.span.start < start and person.name.split()[-1] == printed
     }
     return next(iter(bearers.values())) if len(bearers) == 1 else None

@@ -17,6 +17,7 @@ class PlaceWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     source: str
     locating: frozenset[str]
     inside: frozenset[str]
+    surely: frozenset[str]
     attacks: frozenset[str]
     against: frozenset[str]
     kinds: frozenset[str]

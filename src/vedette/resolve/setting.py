@@ -39,7 +39,7 @@ class Setting(Struct, frozen=True, kw_only=True):
 def setting(names: Names, people: tuple[Person, ...], words: PlaceWords, language: str) -> Setting:
     """Scans all names once."""
     found = [name for those in names.values() for name in those]
-    persons = [p for p in people if _is_person(p, names.get(p.sentence.start, ()), language)]
+    persons = [p for p in people if _is_person(p, names.get(p.sentence.start, ()), words, language)]
     return Setting(
         language=language,
         words=words,
@@ -78,14 +78,17 @@ def _known(found: list[Name]) -> Iterator[Candidate]:
             yield best
 
 
-def _is_person(person: Person, names: tuple[Name, ...], language: str) -> bool:
-    """A run of proper names that is no place or known body, and holds no word of the language."""
-    parts = person.name.split()
-    if any(is_common_word(part, language) for part in parts):
+def _is_person(person: Person, names: tuple[Name, ...], words: PlaceWords, language: str) -> bool:
+    """A run of proper names that is no place or known body, and ends in no word of the language."""
+    parts = person.name.lower().split()
+    if is_common_word(parts[-1], language) and not (person.titled and len(parts) == 1):
+        return False
+    if len(parts) > 1 and (parts[0] in words.kinds or parts[0] in words.directions):
         return False
     sides = [n for n in names if n.span.start <= person.span.start and person.span.end <= n.span.end]
-    whole = any(n.places or all(r.kind != "person" for r in n.actors) for n in sides)
-    return not whole and not _all_places(person, names)
+    if any(all(r.kind != "person" for r in n.actors) for n in sides if n.actors):
+        return False
+    return person.titled or not (any(n.places for n in sides) or _all_places(person, names))
 
 
 def _all_places(person: Person, names: tuple[Name, ...]) -> bool:

@@ -69,11 +69,13 @@ def _goes_on(before: Word, after: Word) -> bool:
     return all(w.pos == "PROPN" and w.text[0].isupper() for w in (before, after)) and 0 <= apart <= 1
 
 
-def hyphenated(name: Name) -> bool:
-    """Whether a hyphen ties the name to another word: "Ebola-Reston", "Algeria-Libya"."""
+def is_tied(name: Name) -> bool:
+    """Whether a hyphen makes the name part of another: "Ebola-Reston", "Jean-Pierre", not "Tripoli-based"."""
     words = name.sentence.words
-    sides = (*words[max(0, name.first - 1) : name.first], *words[name.stop : name.stop + 1])
-    return any(side.text in _HYPHENS for side in sides)
+    before, after = words[max(0, name.first - 2) : name.first], words[name.stop : name.stop + 2]
+    if before and before[-1].text in _HYPHENS:
+        return True
+    return len(after) == 2 and after[0].text in _HYPHENS and after[1].pos == "PROPN"
 
 
 def container(name: Name, following: Name | None) -> Name | None:

@@ -50,6 +50,9 @@ def _is_institution(shown: Evidence, setting: Setting) -> bool:
     words = setting.words
     if shown.is_part and any(_is(w, words.institutions) for w in shown.run):
         return True
+    following = shown.name.sentence.words[shown.name.stop : shown.name.stop + 1]
+    if following and _is(following[0], words.institutions) and shown.name.head.dep == "compound":
+        return True
     if shown.preposition not in ("of", "de"):
         return False
     return _is_capital(_governor(shown.name.sentence, shown.name.head)) and _is(

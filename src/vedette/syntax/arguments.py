@@ -9,7 +9,7 @@ import msgspec
 from vedette.model import Argument, Phrase, Sentence, Word
 from vedette.model.grammar import ArgumentRole
 from vedette.syntax.language import Language
-from vedette.syntax.phrases import coordinated, marker, phrase
+from vedette.syntax.phrases import coordinated, is_modifier, marker, phrase
 
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "csubj:pass")
 
@@ -180,6 +180,8 @@ def noun_arguments(sentence: Sentence, noun: Word) -> Iterator[Argument]:
         role = _NOUN_ROLES.get(child.dep)
         if child.dep == "det" and "Poss=Yes" in child.feats:
             role = "genitive"
+        if is_modifier(child, noun):
+            role = "modifier"
         if role is None:
             continue
         introduced = marker(sentence, child)

@@ -52,7 +52,7 @@ def _rest_of_name(sentence: Sentence, head: Word, last: int) -> Iterator[int]:
 def _appositions(sentence: Sentence, head: Word) -> Iterator[Word]:
     for index in sentence.children[head.index]:
         child = sentence.words[index]
-        if child.dep == "appos" and child.pos in ("NOUN", "PROPN"):
+        if child.dep == "appos" and child.pos in ("NOUN", "PROPN") and not is_modifier(child, head):
             yield child
 
 
@@ -60,11 +60,18 @@ def _inside(sentence: Sentence, head: Word, *, whole: bool) -> Iterator[int]:
     yield head.index
     for index in sentence.children[head.index]:
         child = sentence.words[index]
-        if child.dep in _NEVER_INSIDE or (child.dep in _BEFORE_HEAD and _stays_out(sentence, child, head)):
+        if (child.dep in _NEVER_INSIDE and not is_modifier(child, head)) or (
+            child.dep in _BEFORE_HEAD and _stays_out(sentence, child, head)
+        ):
             continue
         if child.dep == "nmod" and not whole and marker(sentence, child) not in OWN_MARKERS:
             continue
         yield from _subtree(sentence, child)
+
+
+def is_modifier(child: Word, head: Word) -> bool:
+    """A small word right behind its noun is no apposition: "les troupes tchadiennes"."""
+    return child.dep == "appos" and child.index == head.index + 1 and child.text.islower()
 
 
 def _stays_out(sentence: Sentence, child: Word, head: Word) -> bool:
@@ -76,7 +83,7 @@ def _stays_out(sentence: Sentence, child: Word, head: Word) -> bool:
 def _between(sentence: Sentence, mark: Word, head: Word) -> bool:
     siblings = [i for i in sentence.children[head.index] if sentence.words[i].dep not in _NEVER_INSIDE]
     outer = [i for i in (*siblings, head.index) if sentence.words[i].pos != "PUNCT"]
-    return min(outer) < mark.index < max(outer)
+    return bool(outer) and min(outer) < mark.index < max(outer)
 
 
 def _subtree(sentence: Sentence, word: Word) -> Iterator[int]:

@@ -1,0 +1,93 @@
+"""Places that the text prints and no table has: "the village of X", "X district", "X, Mali"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from msgspec import Struct
+
+from vedette.model import Sentence, Span, Word
+from vedette.resolve.names import Name, head_of
+from vedette.resolve.people import proper_runs
+from vedette.resolve.places import Placed
+from vedette.resolve.setting import Setting
+from vedette.resolve.surroundings import container, introduced_by, kind_after, kind_before
+from vedette.syntax import is_common_word
+
+
+class Unlisted(Struct, frozen=True, kw_only=True):
+    """A stretch that the words around it call a place. `country` is told by what is printed behind it."""
+
+    name: Name
+    span: Span
+    country: str | None
+    rule: str
+
+
+def unlisted(
+    sentence: Sentence, names: tuple[Name, ...], placed: Iterable[Placed], setting: Setting
+) -> Iterator[Unlisted]:
+    """In text order; none of them overlaps a place that is known, or an actor."""
+    taken = [p.name.span for p in placed] + [n.span for n in names if n.actors]
+    for run in proper_runs(sentence):
+        span = Span(start=run[0].start, end=run[-1].end)
+        if not _may_name(run, setting) or any(span.overlaps(other) for other in taken):
+            continue
+        found = _unlisted(sentence, run, names, setting)
+        if found is not None:
+            yield found
+
+
+def _may_name(run: tuple[Word, ...], setting: Setting) -> bool:
+    """Some word of it must be more than a word of the language or an acronym: not "Business District"."""
+    told = [w for w in run if not is_common_word(w.text, setting.language) and w.lemma.lower() not in setting.words.kinds]
+    return any(not w.text.isupper() for w in told)
+
+
+def _unlisted(
+    sentence: Sentence, words: tuple[Word, ...], names: tuple[Name, ...], setting: Setting
+) -> Unlisted | None:
+    first, stop = words[0].index, words[-1].index + 1
+    name = Name(sentence=sentence, first=first, stop=stop, head=head_of(sentence, first, stop))
+    outer = container(name, next((n for n in names if n.first == stop + 1), None))
+    rule = _rule(name, words, outer, setting)
+    if rule is None:
+        return None
+    return Unlisted(name=name, span=name.span, country=_country(outer), rule=rule)
+
+
+def _rule(name: Name, words: tuple[Word, ...], outer: Name | None, setting: Setting) -> str | None:
+    kinds = setting.words.kinds
+    if words[-1].lemma.lower() in kinds and len(words) > 1:
+        return "unlisted: called a place by its own name"
+    if any(w.text in setting.surnames or w.text.lower() in setting.words.never for w in words):
+        return None
+    if any(w.lemma.lower() in setting.words.institutions for w in words):
+        return None
+    if kind_before(name, setting.words) or _is_kind_before(name, setting) or kind_after(name, setting.words):
+        return "unlisted: called a place beside its name"
+    if outer is not None and outer.places and outer.places[0].record.feature in ("country", "admin1"):
+        return "unlisted: said to be in a known place"
+    if introduced_by(name) in setting.words.surely and not _goes_on(name):
+        return "unlisted: something is said to be in it"
+    return None
+
+
+def _goes_on(name: Name) -> bool:
+    """Whether the name only describes what follows, or its preposition's noun stands elsewhere."""
+    words = name.sentence.words
+    return name.stop < len(words) and words[name.stop].pos in ("NOUN", "PROPN", "ADJ", "NUM")
+
+
+def _is_kind_before(name: Name, setting: Setting) -> bool:
+    """Printed just before, whatever the parse: "villages: X", "a town called X"."""
+    before = name.sentence.words[max(0, name.first - 2) : name.first]
+    return any(w.lemma.lower() in setting.words.kinds and w.pos == "NOUN" for w in before)
+
+
+def _country(outer: Name | None) -> str | None:
+    found = {c.record.country for c in outer.places if c.use == "name"} if outer is not None else set()
+    first = outer.places[0] if outer is not None and outer.places else None
+    if first is not None and first.record.feature == "country" and len(found) > 1:
+        return None
+    return first.record.country if first is not None else None
