@@ -1,15 +1,20 @@
-"""Places of claims: how a place stands to what happened, and how exact that is."""
+"""Places of claims: what is printed with the claim, how it stands to it, and how exact that is."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+import msgspec
+
 from vedette.gazetteer import PlaceRecord
-from vedette.model import Argument, Phrase, Place
+from vedette.model import Argument, Draft, Phrase, Place, Sentence, Word
 from vedette.model.codes import PlaceRelation
+from vedette.resolve.areas import area_of, direction_of
 from vedette.resolve.context import Context
+from vedette.resolve.names import Name
 from vedette.resolve.places import Placed
-from vedette.resolve.surroundings import preposition
+from vedette.resolve.surroundings import introduced_by
+from vedette.resolve.unlisted import Unlisted
 
 _RELATIONS: dict[str, PlaceRelation] = {
     "near": "near", "around": "near", "outside": "near", "près_de": "near", "autour_de": "near",
@@ -24,88 +29,53 @@ _PRECISION: dict[str, int] = {
 """UCDP's where_prec for each kind of place."""
 NEAR_PRECISION, NEAR_RADIUS_KM = 2, 25.0
 """UCDP: 2 is within 25 km of a known point."""
-_AREAS = frozenset("territory soil border frontier territoire sol frontière".split())
+PART_PRECISION = 5
+"""UCDP: 5 is a larger area: a border, the north of a country."""
 
 
-def places(circumstances: tuple[Argument, ...], context: Context) -> tuple[Place, ...]:
-    """Places that the circumstances print, most exact first; none is inferred."""
-    found = {}
-    for argument in circumstances:
-        for place in _of(argument, context):
-            found.setdefault((place.id, place.relation), place)
-    return tuple(sorted(found.values(), key=lambda place: (place.where_prec or 9, place.start)))
+def places(draft: Draft, context: Context) -> tuple[Place, ...]:
+    """Places printed with the claim, most exact first; what "there" points back to has `via`."""
+    found: dict[tuple[str | None, str, PlaceRelation], Place] = {}
+    sentence = context.sentence_at(draft.trigger.start)
+    for stretch, introduced in _stretches(draft, sentence):
+        for place in _within(stretch, introduced, context):
+            found.setdefault((place.id, place.name or place.printed, place.relation), place)
+    kept = found.values() or _back_pointed(draft, sentence, context)
+    return tuple(sorted(kept, key=lambda place: (place.where_prec or 9, place.start)))
 
 
-def _of(argument: Argument, context: Context) -> Iterator[Place]:
-    phrase = argument.phrase
-    for name in context.names_within(phrase.span):
+def _stretches(draft: Draft, sentence: Sentence) -> Iterator[tuple[tuple[Word, ...], str | None]]:
+    """The circumstances, and what hangs on those moved, counted or hit: "policemen on the border"."""
+    for argument in draft.circumstances:
+        yield argument.phrase.words, argument.marker
+    for given in draft.arguments:
+        if given.role != "actor":
+            yield _hanging(given.phrase, sentence), None
+
+
+def _hanging(phrase: Phrase, sentence: Sentence) -> tuple[Word, ...]:
+    """Words of prepositional phrases that hang on the phrase's words, and of what is joined to them."""
+    own = {word.index for word in phrase.words}
+    last = max(own, default=0)
+    inside = set(own)
+    for word in sentence.words[last + 1 :]:
+        if word.head in inside and word.dep in ("nmod", "conj", "case", "det", "compound", "amod", "flat", "cc"):
+            inside.add(word.index)
+        elif word.pos not in ("ADP", "DET", "ADJ", "CCONJ", "PROPN"):
+            if word.dep != "nmod":
+                break
+    return tuple(w for w in sentence.words if w.index in inside - own)
+
+
+def _within(words: tuple[Word, ...], introduced: str | None, context: Context) -> Iterator[Place]:
+    if not words:
+        return
+    inside = {word.index for word in words}
+    sentence = context.sentence_at(words[0].start)
+    for name in context.names.get(sentence.start, ()):
         known = context.place_of(name)
-        if known is None or name.head.dep == "obl:agent":
-            continue
-        if known.use == "demonym" and _is_area(known, phrase):
-            yield _area(known, argument, context)
-        elif known.use in ("literal", "metonym") and _stands_there(known, argument):
-            own = preposition(name.sentence, name.head) or argument.marker
-            yield place_of(known, _RELATIONS.get(own or "in", "in"), context)
-
-
-def _stands_there(known: Placed, argument: Argument) -> bool:
-    """A metonym under a locating preposition of its own phrase still locates ("troops to Libya")."""
-    if known.use == "literal":
-        return True
-    return argument.marker in _RELATIONS and known.name.head.index == argument.phrase.head.index
-
-
-def _is_area(known: Placed, phrase: Phrase) -> bool:
-    governor = known.name.sentence.words[known.name.head.head]
-    return governor.lemma in _AREAS and any(word.index == governor.index for word in phrase.words)
-
-
-def _area(known: Placed, argument: Argument, context: Context) -> Place:
-    """ "Libyan territory": the country, no point; its border is known only as a large area."""
-    governor = known.name.sentence.words[known.name.head.head]
-    introduced = preposition(known.name.sentence, governor) or argument.marker
-    start = min(known.name.span.start, governor.start)
-    end = max(known.name.span.end, governor.end)
-    record = known.record
-    return Place(
-        id=record.id,
-        name=record.name,
-        printed=context.text[start:end],
-        start=start,
-        end=end,
-        geonames_id=record.geonames_id,
-        country=record.country,
-        where_prec=5 if governor.lemma in ("border", "frontier", "frontière") else 6,
-        relation=_RELATIONS.get(introduced or "in", "in"),
-        rule="area named by its nationality",
-    )
-
-
-def place_of(known: Placed, relation: PlaceRelation, context: Context) -> Place:
-    """A claim's place for a name."""
-    record, span = known.record, known.name.span
-    precision, radius = precision_of(record, relation)
-    return Place(
-        id=record.id,
-        name=record.name,
-        printed=context.text[span.start : span.end],
-        start=span.start,
-        end=span.end,
-        geonames_id=record.geonames_id,
-        country=record.country,
-        lat=record.lat,
-        lon=record.lon,
-        where_prec=precision,
-        radius_km=radius,
-        relation=relation,
-        rule=known.rule,
-    )
-
-
-def precision_of(record: PlaceRecord, relation: PlaceRelation) -> tuple[int, float | None]:
-    """UCDP's where_prec and the radius in km: what is only near a point is less exact than the point."""
-    precision, radius = _PRECISION[record.feature], record.radius_km
-    if relation in ("near", "toward", "from") and precision < NEAR_PRECISION:
-        return NEAR_PRECISION, max(radius or 0.0, NEAR_RADIUS_KM)
-    return precision, radius
+        if known is not None and name.head.index in inside and name.head.dep != "obl:agent":
+            yield from _of(known, introduced, context)
+    for other in context.unlisted.get(sentence.start, ()):
+        if other.name.head.index in inside:
+            yield _unlisted(other, context)
