@@ -8,12 +8,14 @@ from vedette.read.firmness import firmness
 from vedette.read.roles import as_arguments
 from vedette.read.stretch import subtree
 from vedette.read.triggers import Trigger
-from vedette.syntax import marker
+from vedette.syntax import conjunction, marker
 
 _CONTENT = frozenset(("VERB", "AUX", "NOUN", "ADJ"))
 _CLAUSAL = frozenset(("xcomp", "ccomp", "acl"))
 _OBJECTS = frozenset(("obj", "nsubj:pass"))
-_BELOW = frozenset(("conj", "xcomp", "ccomp", "obj", "obl", "nmod", "acl", "obl:agent", "nsubj:pass"))
+_BELOW = frozenset(
+    ("advcl", "conj", "xcomp", "ccomp", "obj", "obl", "nmod", "acl", "obl:agent", "nsubj:pass")
+)
 
 
 def complements(sentence: Sentence, found: tuple[Trigger, ...], lexicon: Lexicon) -> dict[int, Trigger]:
@@ -41,6 +43,8 @@ def _opens(sentence: Sentence, word: Word, lexicon: Lexicon) -> bool:
     """Whether the word is the head of its governor's complement."""
     if word.dep in ("obl", "nmod"):
         return marker(sentence, word) in lexicon.cues.complement_markers
+    if word.dep == "advcl":
+        return conjunction(sentence, word) in lexicon.cues.complement_markers
     return word.dep in _CLAUSAL or word.dep in _OBJECTS
 
 
@@ -65,5 +69,5 @@ def _complement_head(sentence: Sentence, act: Word, lexicon: Lexicon) -> Word | 
     """A clause before an object, an object before a prepositional phrase."""
     children = [sentence.words[i] for i in sentence.children[act.index]]
     opening = [child for child in children if _opens(sentence, child, lexicon) and child.pos in _CONTENT]
-    opening.sort(key=lambda child: (child.dep not in _CLAUSAL, child.dep not in _OBJECTS, child.index))
+    opening.sort(key=lambda child: (child.pos == "NOUN", child.dep not in _OBJECTS, child.index))
     return opening[0] if opening else None

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import msgspec
 
 from vedette.lexicon import Cues
 from vedette.model import DraftLink, Parse, Sentence, Span
 from vedette.read.hops import Voice, voices
+from vedette.read.speech import announcer
 
 LEAST_QUOTE = 25
 """Characters from which a quotation is speech; shorter ones are ways of naming. Vedette's own."""
@@ -20,8 +22,23 @@ def all_voices(parse: Parse, cues: Cues) -> tuple[Voice, ...]:
     for sentence in parse.sentences:
         quotes = tuple(q for q in parse.quotes if q.overlaps(sentence.span))
         found.extend(_with_whole_quotes(voice, quotes) for voice in voices(sentence, cues, quotes))
+    found.extend(_announced(parse, cues))
     found.extend(_continued(parse, found))
     return tuple(found)
+
+
+def _announced(parse: Parse, cues: Cues) -> Iterator[Voice]:
+    """As in "the minister said:": it holds what its paragraph still has, else the next paragraph."""
+    for sentence, following in pairwise(parse.sentences):
+        if sentence.words[-1].text != ":" or sentence.region != following.region:
+            continue
+        verb = next((w for w in reversed(sentence.words) if w.pos == "VERB"), None)
+        source = announcer(sentence, verb, cues) if verb is not None else None
+        if verb is None or source is None:
+            continue
+        ends = [s.end for s in parse.sentences if s.paragraph == following.paragraph]
+        content = (Span(start=following.start, end=max(ends)),)
+        yield Voice(link=DraftLink(source=source, cue=verb.quote, content=content))
 
 
 def _with_whole_quotes(voice: Voice, quotes: tuple[Span, ...]) -> Voice:

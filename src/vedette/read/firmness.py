@@ -98,7 +98,7 @@ def _own_signs(sentence: Sentence, word: Word, lexicon: Lexicon) -> Iterator[_Si
         )
         if kind:
             yield from _sign(child, kind, lexicon)
-    if found.mood == "infinitive" and word.dep in ("advcl", "acl"):
+    if found.mood == "infinitive" and word.dep in ("advcl", "acl") and not found.perfect:
         yield _Sign(word, "planned")
 
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vedette.lexicon import Cues
-from vedette.model import Clause, DraftLink, Phrase, Quote, Sentence, Span, Word
-from vedette.model.codes import LinkKind, Stance
+from vedette.model import Clause, DraftLink, Phrase, Sentence, Span, Word
+from vedette.model.codes import Stance
 from vedette.read.insertion import is_inserted, said_before
+from vedette.read.phrases import noun, preposition
 from vedette.read.reportive import hearsay
-from vedette.read.stretch import subtree
-from vedette.syntax import clause, coordinated, extent, marker, phrase
+from vedette.read.stretch import around, clause_above, subtree
+from vedette.syntax import clause, extent, marker, phrase
 
 _CLAUSES = ("ccomp", "csubj")
-_NOT_A_CLAUSE = ("acl", "amod", "xcomp", "advcl")
 _PEOPLE = ("PROPN", "NOUN", "PRON")
 
 
@@ -27,8 +27,8 @@ def spoken(sentence: Sentence, cues: Cues, quotes: tuple[Span, ...]) -> Iterator
             yield from _verb(sentence, word, cues, quotes)
             yield from hearsay(sentence, word, cues)
         elif word.pos in ("NOUN", "PROPN"):
-            yield from _preposition(sentence, word, cues)
-            yield from _noun(sentence, word, cues)
+            yield from preposition(sentence, word, cues)
+            yield from noun(sentence, word, cues)
         elif word.pos == "ADV":
             stance = cues.stance_of_adverb(word.lemma)
             if stance is not None:
@@ -50,6 +50,14 @@ def _verb(sentence: Sentence, verb: Word, cues: Cues, quotes: tuple[Span, ...]) 
         content=content,
         stance=_with_negation(found, stance),
     )
+
+
+def announcer(sentence: Sentence, verb: Word, cues: Cues) -> Phrase | None:
+    """The subject of a speech verb whose content is not in its own sentence; None if it is no such verb."""
+    found = clause(sentence, verb)
+    if cues.stance_of_verb(found.lemma) is None or _content(sentence, verb, found, cues, ()):
+        return None
+    return next((a.phrase for a in found.in_role("subject")), None)
 
 
 def _with_negation(found: Clause, stance: Stance) -> Stance:
@@ -92,7 +100,9 @@ def _clausal(sentence: Sentence, verb: Word, found: Clause, cues: Cues) -> Itera
         return
     for index in sentence.children[verb.index]:
         child = sentence.words[index]
-        infinitive = child.dep == "xcomp" and found.lemma in cues.infinitive_verbs
+        infinitive = child.dep == "xcomp" and (
+            found.lemma in cues.infinitive_verbs or found.voice == "passive"
+        )
         if (
             infinitive
             or (child.dep in _CLAUSES and child.pos != "PUNCT")
@@ -101,19 +111,9 @@ def _clausal(sentence: Sentence, verb: Word, found: Clause, cues: Cues) -> Itera
             yield subtree(sentence, child)
     inserted = verb.dep == "parataxis" or (verb.dep == "advcl" and found.marker in ("as", "comme"))
     if is_inserted(sentence, verb) and found.lemma not in cues.only_with_clause:
-        yield from _around(sentence, verb, _clause_above(sentence, verb))
+        yield from around(sentence, verb, clause_above(sentence, verb))
     elif inserted and found.lemma not in cues.only_with_clause:
-        yield from _around(sentence, verb, sentence.words[verb.head])
-
-
-def _around(sentence: Sentence, inserted: Word, governor: Word) -> Iterator[Span]:
-    """The governing clause without what is inserted in it: before and after."""
-    whole = subtree(sentence, governor)
-    hole = subtree(sentence, inserted)
-    if whole.start < hole.start:
-        yield Span(start=whole.start, end=min(hole.start, whole.end))
-    if hole.end < whole.end:
-        yield Span(start=max(hole.end, whole.start), end=whole.end)
+        yield from around(sentence, verb, sentence.words[verb.head])
 
 
 def _speaker(sentence: Sentence, verb: Word, found: Clause, content: tuple[Span, ...]) -> Phrase | None:
@@ -137,43 +137,3 @@ def _speaker(sentence: Sentence, verb: Word, found: Clause, content: tuple[Span,
 
 def _within(found: Phrase, stretch: Span) -> bool:
     return stretch.start <= found.head.start < stretch.end
-
-
-def _preposition(sentence: Sentence, noun: Word, cues: Cues) -> Iterator[DraftLink]:
-    introduced = marker(sentence, noun)
-    stance = cues.stance_of_preposition(introduced)
-    if stance is None or noun.dep == "root":
-        return
-    cue = _marker_quote(sentence, noun)
-    for member in coordinated(sentence, noun):
-        content = tuple(_around(sentence, noun, _clause_above(sentence, noun)))
-        yield DraftLink(source=phrase(sentence, member), cue=cue, content=content, stance=stance)
-
-
-def _clause_above(sentence: Sentence, noun: Word) -> Word:
-    """The predicate of the clause that "according to" stands in, however low the parser hung it."""
-    word = sentence.words[noun.head]
-    while word.dep != "root" and not (word.pos in ("VERB", "AUX") and word.dep not in _NOT_A_CLAUSE):
-        word = sentence.words[word.head]
-    return word
-
-
-def _marker_quote(sentence: Sentence, noun: Word) -> Quote:
-    cases = [sentence.words[i] for i in sentence.children[noun.index] if sentence.words[i].dep == "case"]
-    return cases[0].quote
-
-
-def _noun(sentence: Sentence, noun: Word, cues: Cues) -> Iterator[DraftLink]:
-    """As in "claims that ...": nobody is named unless the noun has an owner."""
-    stance = cues.stance_of_noun(noun.lemma)
-    if stance is None:
-        return
-    for index in sentence.children[noun.index]:
-        child = sentence.words[index]
-        that = any(sentence.words[i].dep == "mark" for i in sentence.children[index])
-        if child.dep in ("acl", "ccomp", "advcl") and that and "VerbForm=Inf" not in child.feats:
-            owner = next((a.phrase for a in clause(sentence, noun).in_role("genitive")), None)
-            kind: LinkKind | None = None if owner else "unattributed"
-            yield DraftLink(
-                source=owner, cue=noun.quote, content=(subtree(sentence, child),), stance=stance, kind=kind
-            )

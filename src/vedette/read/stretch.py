@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from vedette.model import Sentence, Span, Word
+
+NOT_A_CLAUSE = ("acl", "amod", "xcomp", "advcl")
+"""Relations of verbs that no phrase like "according to" opens."""
 
 
 def subtree(sentence: Sentence, word: Word) -> Span:
@@ -25,3 +30,21 @@ def indexes_below(sentence: Sentence, index: int) -> set[int]:
                 found.add(child)
                 waiting.append(child)
     return found
+
+
+def around(sentence: Sentence, inserted: Word, governor: Word) -> Iterator[Span]:
+    """The governing clause without what is inserted in it: before and after."""
+    whole = subtree(sentence, governor)
+    hole = subtree(sentence, inserted)
+    if whole.start < hole.start:
+        yield Span(start=whole.start, end=min(hole.start, whole.end))
+    if hole.end < whole.end:
+        yield Span(start=max(hole.end, whole.start), end=whole.end)
+
+
+def clause_above(sentence: Sentence, noun: Word) -> Word:
+    """The predicate of the clause that "according to" stands in, however low the parser hung it."""
+    word = sentence.words[noun.head]
+    while word.dep != "root" and not (word.pos in ("VERB", "AUX") and word.dep not in NOT_A_CLAUSE):
+        word = sentence.words[word.head]
+    return word

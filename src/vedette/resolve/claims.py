@@ -52,7 +52,7 @@ def claim(draft: Draft, printed: Printed, context: Context) -> Claim | None:
         region=draft.region,
         actors=actors,
         recipients=recipients,
-        places=places(draft.circumstances, context),
+        places=places(draft, context),
         time=when(draft, printed.times),
         counts=tuple(_counts(draft, printed.counts)),
         polarity=draft.polarity,

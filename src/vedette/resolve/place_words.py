@@ -28,6 +28,7 @@ class PlaceWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     sides: frozenset[str]
     institutions: frozenset[str]
     never: frozenset[str]
+    pointers: frozenset[str]
 
 
 @cache

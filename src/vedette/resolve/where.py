@@ -7,14 +7,14 @@ from collections.abc import Iterator
 import msgspec
 
 from vedette.gazetteer import PlaceRecord
-from vedette.model import Argument, Draft, Phrase, Place, Sentence, Word
+from vedette.model import Draft, Place, Sentence, Word
 from vedette.model.codes import PlaceRelation
-from vedette.resolve.areas import area_of, direction_of
+from vedette.resolve.areas import Area, area_of
 from vedette.resolve.context import Context
-from vedette.resolve.names import Name
 from vedette.resolve.places import Placed
-from vedette.resolve.surroundings import introduced_by
+from vedette.resolve.surroundings import introduced_by, preposition
 from vedette.resolve.unlisted import Unlisted
+from vedette.syntax import coordinated, marker, phrase
 
 _RELATIONS: dict[str, PlaceRelation] = {
     "near": "near", "around": "near", "outside": "near", "près_de": "near", "autour_de": "near",
@@ -29,53 +29,144 @@ _PRECISION: dict[str, int] = {
 """UCDP's where_prec for each kind of place."""
 NEAR_PRECISION, NEAR_RADIUS_KM = 2, 25.0
 """UCDP: 2 is within 25 km of a known point."""
-PART_PRECISION = 5
-"""UCDP: 5 is a larger area: a border, the north of a country."""
 
 
 def places(draft: Draft, context: Context) -> tuple[Place, ...]:
     """Places printed with the claim, most exact first; what "there" points back to has `via`."""
-    found: dict[tuple[str | None, str, PlaceRelation], Place] = {}
+    found: dict[tuple[str, PlaceRelation], Place] = {}
     sentence = context.sentence_at(draft.trigger.start)
-    for stretch, introduced in _stretches(draft, sentence):
-        for place in _within(stretch, introduced, context):
-            found.setdefault((place.id, place.name or place.printed, place.relation), place)
-    kept = found.values() or _back_pointed(draft, sentence, context)
+    for words, introduced in _stretches(draft, sentence):
+        for place in _within(words, introduced, sentence, context):
+            known = found.setdefault((place.id or place.printed, place.relation), place)
+            if (place.where_prec or 9) < (known.where_prec or 9):
+                found[place.id or place.printed, place.relation] = place
+    kept = tuple(found.values()) or tuple(back_pointed(draft, sentence, context))
     return tuple(sorted(kept, key=lambda place: (place.where_prec or 9, place.start)))
 
 
-def _stretches(draft: Draft, sentence: Sentence) -> Iterator[tuple[tuple[Word, ...], str | None]]:
-    """The circumstances, and what hangs on those moved, counted or hit: "policemen on the border"."""
+def _stretches(draft: Draft, sentence: Sentence) -> Iterator[tuple[frozenset[int], str | None]]:
+    """Words of the circumstances with what is joined to them, and of what hangs on those moved or hit."""
     for argument in draft.circumstances:
-        yield argument.phrase.words, argument.marker
+        heads = coordinated(sentence, argument.phrase.head)
+        joined = {word.index for head in heads for word in phrase(sentence, head, whole=True).words}
+        yield frozenset(joined | {word.index for word in argument.phrase.words}), argument.marker
     for given in draft.arguments:
-        if given.role != "actor":
-            yield _hanging(given.phrase, sentence), None
+        if given.role != "actor" and given.phrase.via is None:
+            yield frozenset(_hanging(given.phrase.head, sentence)), None
 
 
-def _hanging(phrase: Phrase, sentence: Sentence) -> tuple[Word, ...]:
-    """Words of prepositional phrases that hang on the phrase's words, and of what is joined to them."""
-    own = {word.index for word in phrase.words}
-    last = max(own, default=0)
-    inside = set(own)
-    for word in sentence.words[last + 1 :]:
-        if word.head in inside and word.dep in ("nmod", "conj", "case", "det", "compound", "amod", "flat", "cc"):
-            inside.add(word.index)
-        elif word.pos not in ("ADP", "DET", "ADJ", "CCONJ", "PROPN"):
-            if word.dep != "nmod":
-                break
-    return tuple(w for w in sentence.words if w.index in inside - own)
+def _hanging(head: Word, sentence: Sentence) -> Iterator[int]:
+    """Words of the prepositional phrases that hang on a noun: "policemen on the border"."""
+    for index in sentence.children[head.index]:
+        child = sentence.words[index]
+        if child.dep in ("nmod", "obl") and marker(sentence, child) not in ("of", "de", None):
+            for joined in coordinated(sentence, child):
+                yield from (word.index for word in phrase(sentence, joined, whole=True).words)
 
 
-def _within(words: tuple[Word, ...], introduced: str | None, context: Context) -> Iterator[Place]:
-    if not words:
-        return
-    inside = {word.index for word in words}
-    sentence = context.sentence_at(words[0].start)
+def _within(
+    inside: frozenset[int], introduced: str | None, sentence: Sentence, context: Context
+) -> Iterator[Place]:
     for name in context.names.get(sentence.start, ()):
         known = context.place_of(name)
         if known is not None and name.head.index in inside and name.head.dep != "obl:agent":
-            yield from _of(known, introduced, context)
+            yield from _of(known, introduced, inside, context)
     for other in context.unlisted.get(sentence.start, ()):
         if other.name.head.index in inside:
-            yield _unlisted(other, context)
+            yield _unlisted(other, introduced, context)
+
+
+def _of(known: Placed, introduced: str | None, inside: frozenset[int], context: Context) -> Iterator[Place]:
+    area = area_of(known, context.words.places)
+    if area is not None and area.head.index in inside:
+        own = preposition(known.name.sentence, area.head) or introduced
+        yield _area(known, area, _relation(own), context)
+    elif known.use in ("literal", "metonym") and _stands_there(known, introduced, inside):
+        yield place_of(known, _relation(introduced_by(known.name) or introduced), context)
+
+
+def _stands_there(known: Placed, introduced: str | None, inside: frozenset[int]) -> bool:
+    """A metonym under a locating preposition of its own phrase still locates ("troops to Libya")."""
+    if known.use == "literal":
+        return True
+    return introduced in _RELATIONS and known.name.sentence.words[known.name.head.head].index not in inside
+
+
+def _relation(introduced: str | None) -> PlaceRelation:
+    return _RELATIONS.get(introduced or "in", "in")
+
+
+def back_pointed(draft: Draft, sentence: Sentence, context: Context) -> Iterator[Place]:
+    """ "There": the places that the sentence before prints, if it prints any where something is."""
+    pointer = next((w for w in _adverbs(draft, sentence) if w.text.lower() in context.words.places.pointers), None)
+    before = [s for s in context.parse.sentences if s.end <= sentence.start][-1:]
+    if pointer is None or not before:
+        return
+    inside = frozenset(word.index for word in before[0].words)
+    for place in _within(inside, None, before[0], context):
+        if place.where_prec is not None:
+            yield msgspec.structs.replace(place, via=f"{pointer.text!r}: a place of the sentence before")
+
+
+def _adverbs(draft: Draft, sentence: Sentence) -> Iterator[Word]:
+    trigger = next((w for w in sentence.words if w.start == draft.trigger.start), None)
+    if trigger is not None:
+        yield from (sentence.words[i] for i in sentence.children[trigger.index])
+
+
+def _area(known: Placed, area: Area, relation: PlaceRelation, context: Context) -> Place:
+    """ "Libyan territory", "northern Mali": in the country named, at no point of it."""
+    record, span = known.record, area.span
+    return Place(
+        id=record.id,
+        name=record.name,
+        printed=context.text[span.start : span.end],
+        start=span.start,
+        end=span.end,
+        geonames_id=record.geonames_id,
+        country=record.country,
+        where_prec=area.precision,
+        relation=relation,
+        rule=area.rule,
+    )
+
+
+def _unlisted(found: Unlisted, introduced: str | None, context: Context) -> Place:
+    span = found.span
+    return Place(
+        printed=context.text[span.start : span.end],
+        start=span.start,
+        end=span.end,
+        country=found.country,
+        relation=_relation(introduced_by(found.name) or introduced),
+        rule=found.rule,
+    )
+
+
+def place_of(known: Placed, relation: PlaceRelation, context: Context) -> Place:
+    """A claim's place for a name."""
+    record, span = known.record, known.name.span
+    precision, radius = precision_of(record, relation)
+    return Place(
+        id=record.id,
+        name=record.name,
+        printed=context.text[span.start : span.end],
+        start=span.start,
+        end=span.end,
+        geonames_id=record.geonames_id,
+        country=record.country,
+        lat=record.lat,
+        lon=record.lon,
+        where_prec=precision,
+        radius_km=radius,
+        relation=relation,
+        rule=known.rule,
+    )
+
+
+def precision_of(record: PlaceRecord, relation: PlaceRelation) -> tuple[int, float | None]:
+    """UCDP's where_prec and the radius in km: what is only near a point is less exact than the point."""
+    precision, radius = _PRECISION[record.feature], record.radius_km
+    if relation in ("near", "toward", "from") and precision < NEAR_PRECISION:
+        return NEAR_PRECISION, max(radius or 0.0, NEAR_RADIUS_KM)
+    return precision, radius

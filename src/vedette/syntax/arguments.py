@@ -11,6 +11,7 @@ from vedette.model.grammar import ArgumentRole
 from vedette.syntax.language import Language
 from vedette.syntax.phrases import coordinated, is_modifier, marker, phrase
 
+_NO_PARTY = frozenset(("SCONJ", "CCONJ", "ADP", "PUNCT", "AUX", "PART"))
 _SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "csubj:pass")
 
 
@@ -34,7 +35,7 @@ def _own(sentence: Sentence, verb: Word, spoken: Language, *, passive: bool) -> 
         if child.text.lower() in spoken.reflexives and child.pos == "PRON":
             continue
         role = _role(sentence, child, spoken, passive=passive)
-        if role is None:
+        if role is None or child.pos in _NO_PARTY:
             continue
         introduced = marker(sentence, child) if role == "oblique" else None
         for member in coordinated(sentence, child):

@@ -1,0 +1,43 @@
+"""Cues that are no verbs: "according to officials", "claims that ..."."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from vedette.lexicon import Cues
+from vedette.model import DraftLink, Quote, Sentence, Word
+from vedette.model.codes import LinkKind
+from vedette.read.stretch import around, clause_above, subtree
+from vedette.syntax import clause, coordinated, marker, phrase
+
+
+def preposition(sentence: Sentence, noun: Word, cues: Cues) -> Iterator[DraftLink]:
+    introduced = marker(sentence, noun)
+    stance = cues.stance_of_preposition(introduced)
+    if stance is None or noun.dep == "root":
+        return
+    cue = _marker_quote(sentence, noun)
+    for member in coordinated(sentence, noun):
+        content = tuple(around(sentence, noun, clause_above(sentence, noun)))
+        yield DraftLink(source=phrase(sentence, member), cue=cue, content=content, stance=stance)
+
+
+def _marker_quote(sentence: Sentence, noun: Word) -> Quote:
+    cases = [sentence.words[i] for i in sentence.children[noun.index] if sentence.words[i].dep == "case"]
+    return cases[0].quote
+
+
+def noun(sentence: Sentence, word: Word, cues: Cues) -> Iterator[DraftLink]:
+    """As in "claims that ...": nobody is named unless the noun has an owner."""
+    stance = cues.stance_of_noun(word.lemma)
+    if stance is None:
+        return
+    for index in sentence.children[word.index]:
+        child = sentence.words[index]
+        that = any(sentence.words[i].dep == "mark" for i in sentence.children[index])
+        if child.dep in ("acl", "ccomp", "advcl") and that and "VerbForm=Inf" not in child.feats:
+            owner = next((a.phrase for a in clause(sentence, word).in_role("genitive")), None)
+            kind: LinkKind | None = None if owner else "unattributed"
+            yield DraftLink(
+                source=owner, cue=word.quote, content=(subtree(sentence, child),), stance=stance, kind=kind
+            )
