@@ -29,7 +29,7 @@ def _start_of_speech(sentence: Sentence, verb: Word, found: Clause, cues: Cues) 
     if not own:
         speaker = next((a.phrase.head for a in found.in_role("object") if a.phrase.via is None), None)
         can_speak = speaker is not None and (speaker.pos == "PROPN" or speaker.lemma in cues.speakers)
-        return verb.index if can_speak and speaker.index > verb.index else None
+        return verb.index if speaker is not None and can_speak and speaker.index > verb.index else None
     subject = min(own, key=lambda phrase: phrase.start)
     if subject.head.index > verb.index:
         return verb.index

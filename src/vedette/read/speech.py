@@ -10,7 +10,7 @@ from vedette.model.codes import Stance
 from vedette.read.insertion import is_inserted, said_before
 from vedette.read.phrases import noun, preposition
 from vedette.read.reportive import hearsay
-from vedette.read.stretch import around, clause_above, subtree
+from vedette.read.stretch import around, clause_above, indexes_below, subtree
 from vedette.syntax import clause, extent, marker, phrase
 
 _CLAUSES = ("ccomp", "csubj")
@@ -45,7 +45,7 @@ def _verb(sentence: Sentence, verb: Word, cues: Cues, quotes: tuple[Span, ...]) 
     if not content:
         return
     yield DraftLink(
-        source=_speaker(sentence, verb, found, content),
+        source=_speaker(sentence, verb, found, content, cues),
         cue=verb.quote,
         content=content,
         stance=_with_negation(found, stance),
@@ -116,7 +116,9 @@ def _clausal(sentence: Sentence, verb: Word, found: Clause, cues: Cues) -> Itera
         yield from around(sentence, verb, sentence.words[verb.head])
 
 
-def _speaker(sentence: Sentence, verb: Word, found: Clause, content: tuple[Span, ...]) -> Phrase | None:
+def _speaker(
+    sentence: Sentence, verb: Word, found: Clause, content: tuple[Span, ...], cues: Cues
+) -> Phrase | None:
     """The subject; after inversion ("said a spokesman") what the parser takes for an object."""
     subjects = [
         argument.phrase
@@ -125,11 +127,19 @@ def _speaker(sentence: Sentence, verb: Word, found: Clause, content: tuple[Span,
     ]
     if subjects:
         return min(subjects, key=lambda source: abs(source.head.index - verb.index))
-    for index in sentence.children[verb.index]:
-        child = sentence.words[index]
-        after = child.index > verb.index and child.dep in ("obj", "xcomp", "dep", "ccomp")
-        if after and child.pos in _PEOPLE and marker(sentence, child) is None:
-            named = phrase(sentence, child)
+    return _inverted(sentence, verb, content, cues)
+
+
+def _inverted(sentence: Sentence, verb: Word, content: tuple[Span, ...], cues: Cues) -> Phrase | None:
+    """Behind the verb the first noun without preposition that can speak, wherever the parser hung it."""
+    for index in sorted(indexes_below(sentence, verb.index)):
+        word = sentence.words[index]
+        direct = word.head == verb.index and word.dep in ("obj", "xcomp", "dep", "ccomp")
+        can_speak = word.pos == "PROPN" or word.lemma in cues.speakers
+        if index <= verb.index or word.pos not in _PEOPLE or word.dep in ("flat", "compound", "conj"):
+            continue
+        if (direct or can_speak) and marker(sentence, word) is None:
+            named = phrase(sentence, word)
             if not any(_within(named, stretch) for stretch in content):
                 return named
     return None

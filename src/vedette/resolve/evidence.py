@@ -64,12 +64,16 @@ def evidence(name: Name, setting: Setting, *, outer: Name | None, inner: Name | 
         kind_before=kind_before(name, words),
         kind_after=kind_after(name, words),
         run=run_around(name),
-        outer=outer if outer is not None and _holds(outer) else None,
+        outer=outer if outer is not None and _holds(outer) and not _is_country(name) else None,
         inner=inner,
         is_located=introduced in words.locating,
         is_inside=introduced in words.inside,
         is_surname=all(w.text in setting.surnames for w in name.sentence.words[name.first : name.stop]),
     )
+
+
+def _is_country(name: Name) -> bool:
+    return any(c.record.feature == "country" and c.use == "name" and not c.common for c in name.places)
 
 
 def _holds(outer: Name) -> bool:

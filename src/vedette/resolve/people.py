@@ -8,7 +8,9 @@ from msgspec import Struct
 
 from vedette.actors import Roles
 from vedette.model import Parse, Sentence, Span, Word
+from vedette.syntax import is_common_word
 
+_OPEN = frozenset(("NOUN", "ADJ", "VERB", "X"))
 LONGEST_RUN = 8
 LONGEST_NAME = 4
 """Words of a name without its titles. Vedette's own."""
@@ -42,11 +44,15 @@ def people(parse: Parse, roles: Roles) -> tuple[Person, ...]:
     )
 
 
-def proper_runs(sentence: Sentence) -> Iterator[tuple[Word, ...]]:
-    """Capitalised proper names that stand next to each other, the longest stretches."""
+def proper_runs(sentence: Sentence, *, mistagged: bool = False) -> Iterator[tuple[Word, ...]]:
+    """Capitalised proper names that stand next to each other, the longest stretches.
+
+    With `mistagged`, capitalised words inside a sentence that the language does not know count too:
+    parsers take names they never met for verbs and adjectives.
+    """
     run: list[Word] = []
     for word in sentence.words:
-        proper = word.pos == "PROPN" and word.text[0].isupper()
+        proper = word.text[0].isupper() and (word.pos == "PROPN" or (mistagged and _is_unknown(word, sentence)))
         if run and not (proper and word.start - run[-1].end <= 1):
             yield tuple(run)
             run = []
@@ -54,6 +60,10 @@ def proper_runs(sentence: Sentence) -> Iterator[tuple[Word, ...]]:
             run.append(word)
     if run:
         yield tuple(run)
+
+
+def _is_unknown(word: Word, sentence: Sentence) -> bool:
+    return word.index > 0 and word.pos in _OPEN and not is_common_word(word.text, sentence.language)
 
 
 def _person(sentence: Sentence, run: tuple[Word, ...], text: str, roles: Roles) -> Person | None:

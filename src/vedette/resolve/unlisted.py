@@ -29,7 +29,7 @@ def unlisted(
 ) -> Iterator[Unlisted]:
     """In text order; none of them overlaps a place that is known, or an actor."""
     taken = [p.name.span for p in placed] + [n.span for n in names if n.actors]
-    for run in proper_runs(sentence):
+    for run in proper_runs(sentence, mistagged=True):
         span = Span(start=run[0].start, end=run[-1].end)
         if not _may_name(run, setting) or any(span.overlaps(other) for other in taken):
             continue

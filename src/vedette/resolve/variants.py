@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 
 from vedette.gazetteer import Candidate
 from vedette.model import Sentence
 from vedette.resolve.names import Name, head_of
+from vedette.resolve.people import proper_runs
 from vedette.resolve.resources import Resources
 from vedette.syntax import marker
 
@@ -27,7 +27,8 @@ def with_variants(
     """
     taken = {index for name in known for index in range(name.first, name.stop) if not _is_weak(name)}
     found = []
-    for first, stop in _runs(sentence):
+    for run in proper_runs(sentence, mistagged=True):
+        first, stop = run[0].index, run[-1].index + 1
         if not taken & set(range(first, stop)) and _stands_as_place(sentence, first, stop):
             places = _similar(sentence, first, stop, resources, countries)
             if places:
@@ -42,27 +43,20 @@ def _is_weak(name: Name) -> bool:
     return not name.actors and all(candidate.common for candidate in name.places)
 
 
-def _runs(sentence: Sentence) -> Iterator[tuple[int, int]]:
-    first = None
-    for word in sentence.words:
-        inside = word.pos == "PROPN" and (first is not None or word.text[0].isupper())
-        if inside and first is None:
-            first = word.index
-        elif not inside and first is not None:
-            yield first, word.index
-            first = None
-    if first is not None:
-        yield first, len(sentence.words)
-
-
 def _stands_as_place(sentence: Sentence, first: int, stop: int) -> bool:
     head = head_of(sentence, first, stop)
-    introduced = marker(sentence, head)
+    introduced = marker(sentence, head) or _printed_before(sentence, first)
     governor = sentence.words[head.head]
     if head.dep == "conj":
         introduced = introduced or marker(sentence, governor)
         governor = sentence.words[governor.head]
     return introduced in _LOCATING or governor.lemma in _PLACE_NOUNS
+
+
+def _printed_before(sentence: Sentence, first: int) -> str | None:
+    """The preposition just before, whatever the parse makes of the name."""
+    before = sentence.words[first - 1] if first else None
+    return before.lemma if before is not None and before.pos == "ADP" else None
 
 
 def _similar(

@@ -32,19 +32,36 @@ NEAR_PRECISION, NEAR_RADIUS_KM = 2, 25.0
 
 
 def places(draft: Draft, context: Context) -> tuple[Place, ...]:
-    """Places printed with the claim, most exact first; what "there" points back to has `via`."""
-    found: dict[tuple[str, PlaceRelation], Place] = {}
+    """Places printed with the claim, most exact first.
+
+    Those that "there" points back to, or that stand with the verb above a noun, carry `via`.
+    """
     sentence = context.sentence_at(draft.trigger.start)
-    for words, introduced in _stretches(draft, sentence):
-        for place in _within(words, introduced, sentence, context):
-            known = found.setdefault((place.id or place.printed, place.relation), place)
-            if (place.where_prec or 9) < (known.where_prec or 9):
-                found[place.id or place.printed, place.relation] = place
-    kept = tuple(found.values()) or tuple(back_pointed(draft, sentence, context))
+    trigger = next((w for w in sentence.words if w.end > draft.trigger.start), sentence.words[0])
+    kept = tuple(_back_pointed(trigger, sentence, context))
+    kept = kept or _distinct(_stretches(draft, sentence), sentence, context)
+    if not kept:
+        above = _distinct(_above(trigger, sentence), sentence, context)
+        kept = tuple(msgspec.structs.replace(place, via="governing verb") for place in above)
     return tuple(sorted(kept, key=lambda place: (place.where_prec or 9, place.start)))
 
 
-def _stretches(draft: Draft, sentence: Sentence) -> Iterator[tuple[frozenset[int], str | None]]:
+Stretch = tuple[frozenset[int], str | None]
+
+
+def _distinct(stretches: Iterator[Stretch], sentence: Sentence, context: Context) -> tuple[Place, ...]:
+    """One of each place and relation, the most exact."""
+    found: dict[tuple[str, PlaceRelation], Place] = {}
+    for words, introduced in stretches:
+        for place in _within(words, introduced, sentence, context):
+            key = (place.id or place.printed, place.relation)
+            known = found.setdefault(key, place)
+            if (place.where_prec or 9) < (known.where_prec or 9):
+                found[key] = place
+    return tuple(found.values())
+
+
+def _stretches(draft: Draft, sentence: Sentence) -> Iterator[Stretch]:
     """Words of the circumstances with what is joined to them, and of what hangs on those moved or hit."""
     for argument in draft.circumstances:
         heads = coordinated(sentence, argument.phrase.head)
@@ -53,6 +70,18 @@ def _stretches(draft: Draft, sentence: Sentence) -> Iterator[tuple[frozenset[int
     for given in draft.arguments:
         if given.role != "actor" and given.phrase.via is None:
             yield frozenset(_hanging(given.phrase.head, sentence)), None
+
+
+def _above(trigger: Word, sentence: Sentence) -> Iterator[Stretch]:
+    """What a parser hung on the verb but stands behind its object: "faces a deployment in the south"."""
+    verb = sentence.words[trigger.head]
+    if trigger.dep == "obj" and verb.pos == "VERB":
+        for index in sentence.children[verb.index]:
+            child = sentence.words[index]
+            if index > trigger.index and child.dep == "obl":
+                heads = coordinated(sentence, child)
+                joined = (word.index for head in heads for word in phrase(sentence, head, whole=True).words)
+                yield frozenset(joined), marker(sentence, child)
 
 
 def _hanging(head: Word, sentence: Sentence) -> Iterator[int]:
@@ -69,7 +98,7 @@ def _within(
 ) -> Iterator[Place]:
     for name in context.names.get(sentence.start, ()):
         known = context.place_of(name)
-        if known is not None and name.head.index in inside and name.head.dep != "obl:agent":
+        if known is not None and name.head.dep != "obl:agent":
             yield from _of(known, introduced, inside, context)
     for other in context.unlisted.get(sentence.start, ()):
         if other.name.head.index in inside:
@@ -81,14 +110,16 @@ def _of(known: Placed, introduced: str | None, inside: frozenset[int], context: 
     if area is not None and area.head.index in inside:
         own = preposition(known.name.sentence, area.head) or introduced
         yield _area(known, area, _relation(own), context)
-    elif known.use in ("literal", "metonym") and _stands_there(known, introduced, inside):
+    elif area is None and known.name.head.index in inside and _stands_there(known, introduced, inside):
         yield place_of(known, _relation(introduced_by(known.name) or introduced), context)
 
 
 def _stands_there(known: Placed, introduced: str | None, inside: frozenset[int]) -> bool:
     """A metonym under a locating preposition of its own phrase still locates ("troops to Libya")."""
-    if known.use == "literal":
-        return True
+    if known.use != "metonym":
+        return known.use == "literal"
+    if introduced in ("between", "entre"):
+        return False
     return introduced in _RELATIONS and known.name.sentence.words[known.name.head.head].index not in inside
 
 
@@ -96,22 +127,15 @@ def _relation(introduced: str | None) -> PlaceRelation:
     return _RELATIONS.get(introduced or "in", "in")
 
 
-def back_pointed(draft: Draft, sentence: Sentence, context: Context) -> Iterator[Place]:
-    """ "There": the places that the sentence before prints, if it prints any where something is."""
-    pointer = next((w for w in _adverbs(draft, sentence) if w.text.lower() in context.words.places.pointers), None)
+def _back_pointed(trigger: Word, sentence: Sentence, context: Context) -> Iterator[Place]:
+    """ "There": the places that the sentence before prints."""
+    below = (sentence.words[index] for index in sentence.children[trigger.index])
+    pointer = next((w for w in below if w.text.lower() in context.words.places.pointers), None)
     before = [s for s in context.parse.sentences if s.end <= sentence.start][-1:]
-    if pointer is None or not before:
-        return
-    inside = frozenset(word.index for word in before[0].words)
-    for place in _within(inside, None, before[0], context):
-        if place.where_prec is not None:
-            yield msgspec.structs.replace(place, via=f"{pointer.text!r}: a place of the sentence before")
-
-
-def _adverbs(draft: Draft, sentence: Sentence) -> Iterator[Word]:
-    trigger = next((w for w in sentence.words if w.start == draft.trigger.start), None)
-    if trigger is not None:
-        yield from (sentence.words[i] for i in sentence.children[trigger.index])
+    if pointer is not None and pointer.pos == "ADV" and before:
+        inside = frozenset(word.index for word in before[0].words)
+        for place in _distinct(iter([(inside, None)]), before[0], context):
+            yield msgspec.structs.replace(place, via=f"{pointer.text!r}: the sentence before")
 
 
 def _area(known: Placed, area: Area, relation: PlaceRelation, context: Context) -> Place:

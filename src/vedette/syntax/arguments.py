@@ -54,7 +54,7 @@ def _role(sentence: Sentence, child: Word, spoken: Language, *, passive: bool) -
         case "iobj":
             return "indirect" if child.index < child.head or _has_object(sentence, child.head) else "object"
         case "obl:agent":
-            return "subject"
+            return "subject" if passive else "oblique"
         case "obl" | "nmod":
             agent = passive and marker(sentence, child) in spoken.agent_markers
             return "subject" if agent else "oblique"

@@ -91,7 +91,7 @@ def is_passive(sentence: Sentence, predicate: Word, spoken: Language) -> bool:
     if any(c.text.lower() in spoken.reflexives and c.pos == "PRON" for c in children):
         return False
     relations = {child.dep for child in children}
-    if "aux:pass" in relations or "obl:agent" in relations:
+    if "aux:pass" in relations or ("obl:agent" in relations and "aux" not in relations):
         return predicate.lemma not in spoken.active_with_be
     participle = {"VerbForm=Part", "Tense=Past"} <= predicate.feats
     if not participle or "aux" in relations or "nsubj" in relations:
