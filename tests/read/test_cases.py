@@ -26,7 +26,7 @@ def marked(case: dict[str, Any]) -> Any:
     return pytest.param(case, id=case["what"], marks=marks)
 
 
-@pytest.mark.parametrize("case", map(marked, CASES))
+@pytest.mark.parametrize("case", [marked(case) for case in CASES])
 def test_case(case: dict[str, Any]) -> None:
     code = "en" if "en" in case else "fr"
     found = {draft.trigger.printed: draft for draft in read_one(document(case[code], code)).drafts}

@@ -6,9 +6,9 @@ from datetime import datetime
 from time import perf_counter
 
 import pytest
-from edtf_checker import is_edtf
 from hypothesis import given
 from hypothesis import strategies as st
+from times.edtf_checker import is_edtf
 
 from vedette.model import Time
 from vedette.times import Grammar, published, settle

@@ -26,7 +26,7 @@ def through_pronoun(pronoun: Phrase, context: Context) -> Actor | None:
     A person named before in the same sentence, if only one is; else the last subject of the
     sentences before that is a person.
     """
-    if pronoun.head.text.lower() not in _PERSONAL or "Number=Plur" in pronoun.head.feats:
+    if pronoun.head.text.lower() not in _PERSONAL:
         return None
     sentences = context.parse.sentences
     home = next((i for i, s in enumerate(sentences) if s.start <= pronoun.start < s.end), None)

@@ -47,7 +47,7 @@ def _name(sentence: Sentence, texts: list[str], place: int, resources: Resources
     word = sentence.words[place]
     if word.pos not in _NAMING and not (word.text[0].isupper() and place > 0):
         return None
-    actor_length, actors = resources.actors.longest(texts, place)
+    actor_length, actors = resources.actors.longest(texts, place, weak=True)
     place_length, places = resources.gazetteer.longest(texts, place, sentence.language)
     length = max(actor_length, place_length)
     if length == 0:
@@ -69,17 +69,3 @@ def head_of(sentence: Sentence, first: int, stop: int) -> Word:
         if word.dep == "root" or not first <= word.head < stop:
             return word
     return sentence.words[first]
-
-
-def proper_run(sentence: Sentence, first: int, stop: int) -> tuple[int, int]:
-    """The stretch of proper names around [first, stop): a name known in part may be part of another."""
-    words = sentence.words
-    while first > 0 and _goes_on(words[first - 1], words[first]):
-        first -= 1
-    while stop < len(words) and _goes_on(words[stop - 1], words[stop]):
-        stop += 1
-    return first, stop
-
-
-def _goes_on(before: Word, after: Word) -> bool:
-    return before.pos == "PROPN" and after.pos == "PROPN" and after.start - before.end <= 1

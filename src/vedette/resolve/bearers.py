@@ -1,0 +1,167 @@
+"""Who bears a title, and whose a body is, where the text told it elsewhere: "the marshal", "the foreign ministry"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from vedette.actors import ActorRecord
+from vedette.model import Phrase, Sentence, Span, Word
+from vedette.resolve.context import Context
+from vedette.resolve.people import Person, in_full
+
+_CONTENT = frozenset(("NOUN", "PROPN", "ADJ"))
+_DEFINITE = frozenset(("the", "this", "that", "le", "la", "l'", "l’", "les", "ce", "cet", "cette"))
+_ENDS = frozenset(("VERB", "AUX", "SCONJ", "CCONJ"))
+FARTHEST = 10
+"""Words of a description on either side of a name. Vedette's own."""
+
+
+class Bearer(Struct, frozen=True, kw_only=True):
+    """A person with the words that describe him; `printed` is the name as it stands there."""
+
+    name: str
+    printed: str
+    start: int
+    lemmas: frozenset[str]
+    record: ActorRecord | None
+
+
+class Described(Struct, frozen=True, kw_only=True):
+    """Whose a body or office was said to be."""
+
+    country: str
+    printed: str
+
+
+def bearer_of(phrase: Phrase, country: str | None, context: Context) -> Bearer | None:
+    """The only person named before (else: anywhere) whom all the phrase's words describe."""
+    if not _is_title(phrase, context):
+        return None
+    wanted = _lemmas(phrase.words)
+    known = tuple(_bearers(context))
+    for group in ([b for b in known if b.start < phrase.start], [b for b in known if b.start >= phrase.end]):
+        fitting = [b for b in group if _fits(wanted, country, b, phrase, context)]
+        if fitting:
+            same = {b.record.id if b.record else b.name for b in fitting}
+            return fitting[0] if len(same) == 1 else None
+    return None
+
+
+def _is_title(phrase: Phrase, context: Context) -> bool:
+    """A definite description of one person that names nobody."""
+    roles, head = context.words.roles, phrase.head
+    if "Number=Plur" in head.feats or not (roles.is_person_noun(head.lemma) or roles.is_title(head.lemma)):
+        return False
+    return head.pos != "PROPN" and not phrase.appositions and _is_definite(phrase, context)
+
+
+def _is_definite(phrase: Phrase, context: Context) -> bool:
+    first = phrase.words[0]
+    if first.text.lower() in _DEFINITE:
+        return True
+    sentence = context.sentence_at(phrase.start)
+    before = sentence.words[first.index - 1] if first.index else None
+    return before is not None and before.text.lower() in ("du", "au")
+
+
+def _fits(wanted: frozenset[str], country: str | None, bearer: Bearer, phrase: Phrase, context: Context) -> bool:
+    if wanted <= bearer.lemmas:
+        return True
+    if country is None or bearer.record is None or bearer.record.country != country:
+        return False
+    places = {w.lemma.lower() for n in context.names_within(phrase.span) for w in n.sentence.words[n.first : n.stop]}
+    return bool(wanted - places) and (wanted - places) <= bearer.lemmas
+
+
+def _bearers(context: Context) -> Iterator[Bearer]:
+    for person in context.people:
+        lemmas = _lemmas(tuple(_description(person)))
+        if lemmas:
+            yield _bearer(person, lemmas, context)
+
+
+def _bearer(person: Person, lemmas: frozenset[str], context: Context) -> Bearer:
+    full = in_full(person.name, person.span.start, context.people)
+    name = full.name if full is not None else person.name
+    found = [m for m in context.resources.actors.match(name) if m.alias.rank == 1]
+    return Bearer(
+        name=name,
+        printed=person.name,
+        start=person.span.start,
+        lemmas=lemmas,
+        record=found[0].record if len(found) == 1 else None,
+    )
+
+
+def _description(person: Person) -> Iterator[Word]:
+    """Words in front of the name up to its article, and of an apposition before or behind it."""
+    words = person.sentence.words
+    yield from _back(words, person.head - 1)
+    comma = _first_in_front(words, person)
+    if comma is not None and words[comma].text == ",":
+        yield from _back(words, comma - 1)
+    stop = next((w.index for w in words if w.start >= person.span.end), len(words))
+    if stop < len(words) and words[stop].text == ",":
+        for word in words[stop + 1 : stop + 1 + FARTHEST]:
+            if word.pos in _ENDS or word.text == ",":
+                break
+            yield word
+
+
+def _first_in_front(words: tuple[Word, ...], person: Person) -> int | None:
+    """The word before the name and its titles."""
+    index = person.head - 1
+    while index >= 0 and words[index].pos in (*_CONTENT, "DET"):
+        index -= 1
+    return index if index >= 0 else None
+
+
+def _back(words: tuple[Word, ...], index: int) -> Iterator[Word]:
+    """Words backwards until the clause, or the phrase with its article, begins."""
+    for _ in range(FARTHEST):
+        if index < 0 or words[index].pos in _ENDS or words[index].text in (",", ";", ":", "(", "."):
+            return
+        yield words[index]
+        if words[index].pos == "DET" and (index == 0 or words[index - 1].pos != "ADP"):
+            return
+        index -= 1
+
+
+def _lemmas(words: tuple[Word, ...]) -> frozenset[str]:
+    return frozenset(word.lemma.lower() for word in words if word.pos in _CONTENT)
+
+
+def described_country(phrase: Phrase, context: Context) -> Described | None:
+    """The only country whose such body or official the text named before."""
+    if not _is_definite(phrase, context):
+        return None
+    wanted = _lemmas(phrase.words)
+    found = [d for lemmas, d in _described(phrase.start, context) if wanted <= lemmas]
+    return found[-1] if len({d.country for d in found}) == 1 else None
+
+
+def _described(before: int, context: Context) -> Iterator[tuple[frozenset[str], Described]]:
+    """Nouns that a place's name or demonym hangs on: "Niger's defence minister", "the governor of Diffa"."""
+    for placed in context.placed.values():
+        sentence, country = placed.name.sentence, placed.record.country
+        governor = sentence.words[placed.name.head.head]
+        if placed.name.span.start < before and country and placed.use != "part" and governor.pos in ("NOUN", "PROPN"):
+            span, words = _below(sentence, governor)
+            if span.end <= before:
+                printed = context.text[span.start : span.end]
+                yield _lemmas(words), Described(country=country, printed=printed)
+
+
+def _below(sentence: Sentence, governor: Word) -> tuple[Span, tuple[Word, ...]]:
+    """The noun with its modifiers and what is "of" it."""
+    inside = {governor.index}
+    for _ in range(3):
+        inside |= {
+            w.index
+            for w in sentence.words
+            if w.head in inside and w.dep in ("amod", "compound", "nmod", "nmod:poss", "flat", "case", "det")
+        }
+    words = tuple(sentence.words[i] for i in sorted(inside))
+    return Span(start=words[0].start, end=words[-1].end), words

@@ -1,0 +1,52 @@
+"""Which known party a printed name means; nobody where several could be meant and nothing tells which."""
+
+from __future__ import annotations
+
+from vedette.actors import ActorRecord, Match
+from vedette.model import Phrase
+from vedette.resolve.context import Context
+from vedette.resolve.names import Name
+from vedette.resolve.people import in_full
+
+
+def record_of(phrase: Phrase, names: tuple[Name, ...], context: Context) -> ActorRecord | None:
+    """The known party that is the phrase's head, or an apposition to it; not one that merely stands in it."""
+    for name in names:
+        if name.actors and holds_head(name, phrase):
+            return chosen(name, context)
+    for apposition in phrase.appositions:
+        for name in context.names_within(apposition.span):
+            if name.actors and holds_head(name, apposition):
+                return chosen(name, context)
+    return None
+
+
+def holds_head(name: Name, phrase: Phrase) -> bool:
+    """Whether the name is what the phrase is about: its head, or behind the titles that are its head."""
+    if name.first <= phrase.head.index < name.stop:
+        return True
+    words = name.sentence.words[name.first : name.stop]
+    return any(w.head == phrase.head.index and w.dep in ("flat", "flat:name") for w in words)
+
+
+def chosen(name: Name, context: Context) -> ActorRecord | None:
+    """One candidate is taken, unless it is a bare surname that the text gives to somebody else."""
+    printed = context.text[name.span.start : name.span.end]
+    matches = context.resources.actors.match(printed)
+    surnames = bool(matches) and all(m.alias.surname for m in matches)
+    full = in_full(printed, name.span.start, context.people) if surnames else None
+    if full is not None:
+        return _of_full(full.name, matches, context)
+    sure = [m for m in matches if m.alias.rank == 1]
+    if len(sure) == 1:
+        return sure[0].record
+    in_country = [m for m in matches if m.record.country in context.countries]
+    best = min((m.alias.rank for m in in_country), default=0)
+    likeliest = [m for m in in_country if m.alias.rank == best]
+    return likeliest[0].record if len(likeliest) == 1 else None
+
+
+def _of_full(full: str, matches: tuple[Match, ...], context: Context) -> ActorRecord | None:
+    """Who bears the full name, if he is one of those the surname may mean."""
+    bearers = {m.record.id for m in matches}
+    return next((r for r in context.resources.actors.find(full) if r.id in bearers), None)

@@ -1,0 +1,105 @@
+"""Country and sector of a phrase, from its words alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from vedette.model import Phrase, Word
+from vedette.resolve.context import Context
+from vedette.resolve.names import Name
+from vedette.resolve.parties import chosen
+from vedette.resolve.places import Placed
+
+_SEATS = frozenset(("country", "capital", "region"))
+
+
+def codes_of(
+    phrase: Phrase, names: tuple[Name, ...], country: Placed | None, sector: str | None, context: Context
+) -> tuple[str, ...]:
+    """Country and sector of the words; "Haftar's forces" take the country of the one they are of."""
+    if country is not None and country.record.country:
+        codes = dict.fromkeys(_all_countries(names, context) or [country.record.country])
+        return tuple(f"{code} {sector}" if sector else code for code in codes)
+    for name in names:
+        record = chosen(name, context) if name.actors else None
+        if record is not None and record.codes:
+            if record.kind != "person" and context.words.roles.is_person_noun(phrase.head.lemma):
+                return record.codes
+            primary = record.codes[0].split()[0]
+            return (f"{primary} {sector}",) if sector else record.codes
+    return _of_leader(phrase, sector, context) or ((sector,) if sector else ())
+
+
+def _all_countries(names: tuple[Name, ...], context: Context) -> list[str]:
+    """ "The embassies of France, Germany and Italy" are of three countries."""
+    found = (context.place_of(name) for name in names)
+    return [p.record.country for p in found if p and p.record.country and p.record.feature in _SEATS]
+
+
+def _of_leader(phrase: Phrase, sector: str | None, context: Context) -> tuple[str, ...]:
+    """ "Units of the army led by Khalifa Haftar" are of his country."""
+    sentence = context.sentence_at(phrase.start)
+    own = {word.index for word in phrase.words}
+    for word in sentence.words:
+        if word.dep == "acl" and word.head in own and word.pos == "VERB":
+            for name in _agents(sentence.start, word, context):
+                record = chosen(name, context)
+                if record is not None and record.codes and record.country:
+                    return (f"{record.country} {sector}",) if sector else record.codes
+    return ()
+
+
+def _agents(start: int, verb: Word, context: Context) -> Iterator[Name]:
+    for name in context.names.get(start, ()):
+        words = name.sentence.words
+        above = words[name.head.head] if name.head.dep.startswith("flat") else name.head
+        if name.actors and above.head == verb.index and above.dep == "obl:agent":
+            yield name
+
+
+def sector_of(phrase: Phrase, context: Context) -> str | None:
+    """What kind of party: the head noun's sector, else a modifier's, a title's, an apposition's.
+
+    Of a person named, only titles tell: "Saddam Haftar, son of the general" is no civilian for being a son.
+    """
+    own = _of_head(phrase, context)
+    if own is None and phrase.head.pos == "PROPN":
+        own = next((s for s in map(context.words.roles.title_sector, _titles(phrase)) if s), None)
+    if own is None:
+        roles = context.words.roles
+        adjectives = (w for w in phrase.words if w.dep in ("amod", "compound"))
+        own = next((s for s in (roles.adjective_sector(w.lemma) for w in adjectives) if s), None)
+    if own is None:
+        own = next((s for s in _of_complements(phrase, context) if s), None)
+    if own is None:
+        return next((s for s in (sector_of(a, context) for a in phrase.appositions) if s), None)
+    return own
+
+
+def _of_head(phrase: Phrase, context: Context) -> str | None:
+    roles, head = context.words.roles, phrase.head
+    if head.pos == "PRON" or _is_nobody(phrase):
+        return None
+    before = next((w.lemma for w in phrase.words if w.index == head.index - 1), None)
+    both = roles.sector(f"{before} {head.lemma}") if before else None
+    return both or roles.sector(head.lemma)
+
+
+def _is_nobody(phrase: Phrase) -> bool:
+    """French "personne" without an article is nobody."""
+    return len(phrase.words) == 1 and phrase.head.text == "personne"
+
+
+def _of_complements(phrase: Phrase, context: Context) -> Iterator[str | None]:
+    """ "Units of the army": what a body without a sector of its own is part of."""
+    if context.words.roles.is_collective(phrase.head.lemma):
+        yield from (
+            context.words.roles.sector(w.lemma)
+            for w in phrase.words
+            if w.dep == "nmod" and w.head == phrase.head.index and w.pos == "NOUN"
+        )
+
+
+def _titles(phrase: Phrase) -> tuple[str, ...]:
+    texts = [w.text for w in phrase.words if w.pos in ("NOUN", "PROPN", "ADJ")]
+    return (*(" ".join(pair) for pair in zip(texts, texts[1:], strict=False)), *texts)
