@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from vedette.lexicon import Lexicon
-from vedette.model import Quote, Sentence, Word
+from vedette.model import Clause, Quote, Sentence, Word
 from vedette.model.codes import Modality, Polarity
-from vedette.syntax import clause
+from vedette.syntax import clause, language
 
 _OPEN = frozenset(("xcomp", "ccomp", "acl", "advcl", "obj", "obl", "nmod", "nsubj:pass", "nsubj", "conj"))
 _STRENGTH: dict[Modality, int] = {"actual": 0, "habitual": 1, "possible": 2, "planned": 3, "hypothetical": 4}
@@ -37,7 +37,7 @@ def firmness(sentence: Sentence, trigger: Word, lexicon: Lexicon) -> Firmness:
     for sign in signs:
         if sign.modality is not None and _STRENGTH[sign.modality] > _STRENGTH[modality]:
             modality = sign.modality
-    negated = sum(sign.negates for sign in signs) % 2 == 1
+    negated = len({sign.word.index for sign in signs if sign.negates}) % 2 == 1
     return Firmness(
         polarity="negated" if negated else "affirmed",
         modality=modality,
@@ -89,8 +89,9 @@ def _own_signs(sentence: Sentence, word: Word, lexicon: Lexicon) -> Iterator[_Si
         yield _Sign(word, "hypothetical")
     if found.mood == "conditional" and not any("Mood=Cnd" in aux.feats for aux in found.auxiliaries):
         yield _Sign(word, "planned" if found.governing == "complement" else "hypothetical")
-    if found.negation:
-        yield _Sign(found.negation[0], None, negates=True)
+    denied = next(iter(found.negation), None) or _nobody(sentence, found)
+    if denied is not None:
+        yield _Sign(denied, None, negates=True)
     for index in sentence.children[word.index]:
         child = sentence.words[index]
         kind = {"advmod": "adverbs", "amod": "adjectives", "mark": "markers", "case": "markers"}.get(
@@ -100,6 +101,22 @@ def _own_signs(sentence: Sentence, word: Word, lexicon: Lexicon) -> Iterator[_Si
             yield from _sign(child, kind, lexicon)
     if found.mood == "infinitive" and word.dep in ("advcl", "acl") and not found.perfect:
         yield _Sign(word, "planned")
+
+
+def _nobody(sentence: Sentence, found: Clause) -> Word | None:
+    """As in "no soldiers crossed", "nobody was hurt": the word that denies through an argument."""
+    negations = language(sentence.language).negations
+    for argument in found.arguments:
+        head = argument.phrase.head
+        if argument.role not in ("subject", "object") or argument.phrase.via is not None:
+            continue
+        if head.text.lower() in negations:
+            return head
+        children = (sentence.words[i] for i in sentence.children[head.index])
+        for child in children:
+            if child.dep in ("det", "advmod") and child.lemma in negations:
+                return child
+    return None
 
 
 def _governing_signs(sentence: Sentence, word: Word, governor: Word, lexicon: Lexicon) -> Iterator[_Sign]:

@@ -27,11 +27,11 @@ def _is(phrase: Phrase, name: str, lexicon: Lexicon) -> bool:
     head = phrase.head
     if name == "ANY":
         return True
+    if any(lexicon.belongs(lemma, name) for lemma in _lemmas(phrase, lexicon)):
+        return True
     if _is_personal(head):
         return name in _STANDING_FOR_A_PARTY and not head.feats & _SPEAKING
-    if name in ("NAME", "PARTY", "PLACE") and is_name(phrase, lexicon.code):
-        return True
-    return any(lexicon.belongs(lemma, name) for lemma in _lemmas(phrase, lexicon))
+    return name in ("NAME", "PARTY", "PLACE") and is_name(phrase, lexicon.code)
 
 
 def is_name(phrase: Phrase, code: str) -> bool:

@@ -15,6 +15,8 @@ def fill(frame: Frame, clause: Clause, extra: Filled, times: tuple[Span, ...], l
     come first. Phrases that say when fill nothing.
     """
     slots = _without_times(extra | _by_slot(clause, lexicon), times)
+    if "object" not in slots and "bare" in slots and clause.voice == "active":
+        slots["object"] = slots["bare"]
     wanted = frame.noun if clause.kind == "nominal" else frame.verb
     filled: Filled = dict(slots)
     taken: set[tuple[int, int]] = set()
@@ -56,7 +58,7 @@ def _slot(argument: Argument, lexicon: Lexicon) -> str:
         case "compound":
             return "adj" if head.pos == "PROPN" else "compound"
         case "modifier":
-            named = head.text[0].isupper() or lexicon.is_nationality(head)
+            named = (head.text[0].isupper() and head.index > 0) or lexicon.is_nationality(head)
             return "adj" if named else "attribute"
         case role:
             return role

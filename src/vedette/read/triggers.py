@@ -8,7 +8,8 @@ from msgspec import Struct
 
 from vedette.lexicon import Frame, Lexicon
 from vedette.lexicon import Word as Entry
-from vedette.model import Clause, Phrase, Quote, Sentence, Span, Word
+from vedette.model import Clause, Quote, Sentence, Span, Word
+from vedette.read.anchors import anchored
 from vedette.read.light import extra_slots, object_slots
 from vedette.read.matching import fits, holds_name_of
 from vedette.read.roles import Filled, fill
@@ -67,6 +68,8 @@ def _entries(word: Word, lexicon: Lexicon) -> tuple[Entry, ...]:
     if word.pos == "ADJ" and word.dep != "amod":
         states = lexicon.frames.verbs.get(word.lemma, ())
         return tuple(e for e in states if e.frame.kind != "event" or "VerbForm=Part" in word.feats)
+    if word.pos == "NOUN" and word.dep == "compound":
+        return ()
     if word.pos == "NOUN" or (word.pos == "PROPN" and word.dep in ("root", "obj", "nsubj")):
         return lexicon.frames.nouns.get(word.lemma, ()) + lexicon.frames.nouns.get(word.text.lower(), ())
     return ()
@@ -93,7 +96,9 @@ def _best(
             continue
         filled = fill(frame, found, extra, times, lexicon)
         score = _score(frame, filled, found, lexicon)
-        if score is None or (found.kind == "nominal" and not _anchored(sentence, found, filled)):
+        if score is None or (
+            found.kind == "nominal" and not anchored(sentence, found, filled, lexicon, times)
+        ):
             continue
         weight = (score + 2 * len(entry.rest), -frame.order)
         if chosen is None or weight > best:
@@ -124,19 +129,3 @@ def _score(frame: Frame, filled: Filled, found: Clause, lexicon: Lexicon) -> int
             return None
         score += bool(phrases)
     return score
-
-
-def _anchored(sentence: Sentence, found: Clause, filled: Filled) -> bool:
-    """A noun tells something only where somebody, some place or some time hangs on it."""
-    if any(role in filled for role in ("actor", "recipient", "figure")):
-        return True
-    if any(a.role == "oblique" and _named(a.phrase) for a in found.arguments):
-        return True
-    governor = sentence.words[found.predicate.head]
-    if found.predicate.dep not in ("nsubj", "nsubj:pass") or governor.pos != "VERB":
-        return False
-    return any(a.role == "oblique" and _named(a.phrase) for a in clause(sentence, governor).arguments)
-
-
-def _named(phrase: Phrase) -> bool:
-    return any(word.pos in ("PROPN", "NUM") for word in phrase.words)

@@ -64,7 +64,9 @@ def _stands_alone(country: Placed, phrase: Phrase) -> bool:
     return not words
 
 
-def _known(phrase: Phrase, record: ActorRecord, context: Context, *, rule: str, via: str | None = None) -> Resolved:
+def _known(
+    phrase: Phrase, record: ActorRecord, context: Context, *, rule: str, via: str | None = None
+) -> Resolved:
     actor = Actor(
         id=record.id, name=record.name, codes=record.codes,
         printed=context.text[phrase.start : phrase.end], start=phrase.start, end=phrase.end,

@@ -33,7 +33,9 @@ def through_pronoun(pronoun: Phrase, context: Context) -> Actor | None:
     if home is None:
         return None
     here = tuple(_people(sentences[home], pronoun.start, context))
-    person = _only(here, context) if here else _last_subject(sentences[max(0, home - FARTHEST) : home], context)
+    person = (
+        _only(here, context) if here else _last_subject(sentences[max(0, home - FARTHEST) : home], context)
+    )
     if person is None:
         return None
     return msgspec.structs.replace(person, via=f"pronoun {context.text[pronoun.start : pronoun.end]!r}")
@@ -48,7 +50,11 @@ def _only(found: tuple[Phrase, ...], context: Context) -> Actor | None:
 def _people(sentence: Sentence, before: int, context: Context) -> Iterator[Phrase]:
     """Phrases of the sentence that name a person, before an offset; apposed ones count once."""
     for word in sentence.words:
-        if word.pos in ("PROPN", "NOUN") and word.end <= before and word.dep not in ("appos", "flat", "compound"):
+        if (
+            word.pos in ("PROPN", "NOUN")
+            and word.end <= before
+            and word.dep not in ("appos", "flat", "compound")
+        ):
             found = phrase(sentence, word)
             if found.end <= before and _is_person(found, context):
                 yield found

@@ -109,6 +109,10 @@ def _area(known: Placed, noun: Word, precision: int, rule: str) -> Area:
 def _first_of(sentence: Sentence, noun: Word) -> int:
     """The noun's own modifiers belong to it: "border region", "desert border"."""
     index = noun.index
-    while index > 0 and sentence.words[index - 1].dep in ("compound", "amod") and sentence.words[index - 1].head == noun.index:
+    while (
+        index > 0
+        and sentence.words[index - 1].dep in ("compound", "amod")
+        and sentence.words[index - 1].head == noun.index
+    ):
         index -= 1
     return index

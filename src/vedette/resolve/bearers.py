@@ -66,12 +66,16 @@ def _is_definite(phrase: Phrase, context: Context) -> bool:
     return before is not None and before.text.lower() in ("du", "au")
 
 
-def _fits(wanted: frozenset[str], country: str | None, bearer: Bearer, phrase: Phrase, context: Context) -> bool:
+def _fits(
+    wanted: frozenset[str], country: str | None, bearer: Bearer, phrase: Phrase, context: Context
+) -> bool:
     if wanted <= bearer.lemmas:
         return True
     if country is None or bearer.record is None or bearer.record.country != country:
         return False
-    places = {w.lemma.lower() for n in context.names_within(phrase.span) for w in n.sentence.words[n.first : n.stop]}
+    places = {
+        w.lemma.lower() for n in context.names_within(phrase.span) for w in n.sentence.words[n.first : n.stop]
+    }
     return bool(wanted - places) and (wanted - places) <= bearer.lemmas
 
 
@@ -135,7 +139,8 @@ def _lemmas(words: tuple[Word, ...]) -> frozenset[str]:
 
 def described_country(phrase: Phrase, context: Context) -> Described | None:
     """The only country whose such body or official the text named before."""
-    if not _is_definite(phrase, context):
+    several = any(w.pos == "NUM" or w.dep == "nummod" for w in phrase.words)
+    if several or not _is_definite(phrase, context):
         return None
     wanted = _lemmas(phrase.words)
     found = [d for lemmas, d in _described(phrase.start, context) if wanted <= lemmas]
@@ -147,7 +152,12 @@ def _described(before: int, context: Context) -> Iterator[tuple[frozenset[str], 
     for placed in context.placed.values():
         sentence, country = placed.name.sentence, placed.record.country
         governor = sentence.words[placed.name.head.head]
-        if placed.name.span.start < before and country and placed.use != "part" and governor.pos in ("NOUN", "PROPN"):
+        if (
+            placed.name.span.start < before
+            and country
+            and placed.use != "part"
+            and governor.pos in ("NOUN", "PROPN")
+        ):
             span, words = _below(sentence, governor)
             if span.end <= before:
                 printed = context.text[span.start : span.end]

@@ -82,9 +82,7 @@ def _actors(
             yield actor_of(argument, context)
 
 
-def _relation(
-    draft: Draft, actors: tuple[Actor, ...], recipients: tuple[Actor, ...]
-) -> Relation | None:
+def _relation(draft: Draft, actors: tuple[Actor, ...], recipients: tuple[Actor, ...]) -> Relation | None:
     if draft.relation is None or not actors or not recipients:
         return None
     return Relation(type=draft.relation, subject=actors[0], object=recipients[0])

@@ -64,9 +64,7 @@ class Context(Struct, frozen=True, kw_only=True):
 def context(parse: Parse, resources: Resources) -> Context:
     """Scans all sentences once."""
     words = resources.words(parse.document.language)
-    times = {
-        s.start: tuple(words.times.find(parse.document.text, s.start, s.end)) for s in parse.sentences
-    }
+    times = {s.start: tuple(words.times.find(parse.document.text, s.start, s.end)) for s in parse.sentences}
     known = {
         s.start: tuple(name for name in names(s, resources) if not _is_time(name, times[s.start]))
         for s in parse.sentences

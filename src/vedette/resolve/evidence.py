@@ -95,7 +95,7 @@ def accepted(shown: Evidence, best: Candidate, score: float, setting: Setting, *
         return _is_town(shown, best, score, setting, is_told=is_told)
     if best.common and not (shown.is_strong or shown.is_located):
         return False
-    return shown.is_located or shown.is_strong or _is_proper(name)
+    return shown.is_located or shown.is_strong or _is_proper(name) or not _is_word(name, setting)
 
 
 def _is_no_name(shown: Evidence, best: Candidate, setting: Setting) -> bool:
@@ -140,7 +140,11 @@ def _is_town(shown: Evidence, best: Candidate, score: float, setting: Setting, *
 def _contradicted(shown: Evidence, best: Candidate, setting: Setting) -> bool:
     """Scott County is no town called Scott; a town "in England" lies in England."""
     after = shown.kind_after
-    if after in setting.words.divisions and best.record.feature in _SMALL and after not in best.printed_name.lower():
+    if (
+        after in setting.words.divisions
+        and best.record.feature in _SMALL
+        and after not in best.printed_name.lower()
+    ):
         return shown.name.sentence.words[shown.name.stop].text[0].isupper()
     if shown.outer is None or best.fuzzy:
         return False
@@ -151,8 +155,11 @@ def _contradicted(shown: Evidence, best: Candidate, setting: Setting) -> bool:
 def _is_elsewhere(best: Candidate, setting: Setting) -> bool:
     known = setting.countries or setting.nearby
     country = best.record.country
-    return bool(known) and not setting.countries.get(country or "") and not setting.nearby.get(country or "") and (
-        best.rank < ELSEWHERE
+    return (
+        bool(known)
+        and not setting.countries.get(country or "")
+        and not setting.nearby.get(country or "")
+        and (best.rank < ELSEWHERE)
     )
 
 

@@ -42,5 +42,6 @@ def _around_head(part: Phrase) -> tuple[Word, ...]:
 
 
 def _joined(before: Word, after: Word) -> bool:
+    """Capitals side by side; "Le Phare du Kanem" is left to the tables."""
     near = after.index == before.index + 1 and after.start - before.end <= 1
     return near and all(w.pos in _RUN and w.text[0].isupper() for w in (before, after))

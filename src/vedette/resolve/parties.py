@@ -18,7 +18,14 @@ def record_of(phrase: Phrase, names: tuple[Name, ...], context: Context) -> Acto
         for name in context.names_within(apposition.span):
             if name.actors and holds_head(name, apposition):
                 return chosen(name, context)
-    return None
+    first = names[0] if names else None
+    return chosen(first, context) if first is not None and first.actors and _leads(first, phrase) else None
+
+
+def _leads(name: Name, phrase: Phrase) -> bool:
+    """A name before a comma is the party, whatever follows: "Saddam Haftar, son of the general"."""
+    following = next((w for w in phrase.words if w.index == name.stop), None)
+    return name.first == phrase.words[0].index and following is not None and following.text == ","
 
 
 def holds_head(name: Name, phrase: Phrase) -> bool:

@@ -52,7 +52,9 @@ def proper_runs(sentence: Sentence, *, mistagged: bool = False) -> Iterator[tupl
     """
     run: list[Word] = []
     for word in sentence.words:
-        proper = word.text[0].isupper() and (word.pos == "PROPN" or (mistagged and _is_unknown(word, sentence)))
+        proper = word.text[0].isupper() and (
+            word.pos == "PROPN" or (mistagged and _is_unknown(word, sentence))
+        )
         if run and not (proper and word.start - run[-1].end <= 1):
             yield tuple(run)
             run = []

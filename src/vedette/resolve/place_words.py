@@ -27,6 +27,10 @@ class PlaceWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     lands: frozenset[str]
     sides: frozenset[str]
     institutions: frozenset[str]
+    both: frozenset[str]
+    temporal: frozenset[str]
+    hosting: frozenset[str]
+    reaching: frozenset[str]
     never: frozenset[str]
     pointers: frozenset[str]
 

@@ -111,7 +111,11 @@ def lies_in(inner: PlaceRecord, outer: PlaceRecord) -> bool:
         return False
     if outer.feature == "country":
         return inner.country is not None and inner.country == outer.country
-    return outer.feature == "admin1" and inner.admin1 == outer.admin1 and inner.feature not in SEATS - {"capital"}
+    return (
+        outer.feature == "admin1"
+        and inner.admin1 == outer.admin1
+        and inner.feature not in SEATS - {"capital"}
+    )
 
 
 def _rule(best: Candidate, shown: Evidence, setting: Setting, known: str | None) -> str:

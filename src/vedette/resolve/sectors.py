@@ -10,6 +10,7 @@ from vedette.resolve.names import Name
 from vedette.resolve.parties import chosen
 from vedette.resolve.places import Placed
 
+_ARMED = frozenset(("MIL", "REB", "PRM", "UAF", "COP"))
 _SEATS = frozenset(("country", "capital", "region"))
 
 
@@ -38,6 +39,8 @@ def _all_countries(names: tuple[Name, ...], context: Context) -> list[str]:
 
 def _of_leader(phrase: Phrase, sector: str | None, context: Context) -> tuple[str, ...]:
     """ "Units of the army led by Khalifa Haftar" are of his country."""
+    if not (context.words.roles.is_collective(phrase.head.lemma) or sector in _ARMED):
+        return ()
     sentence = context.sentence_at(phrase.start)
     own = {word.index for word in phrase.words}
     for word in sentence.words:

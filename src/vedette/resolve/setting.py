@@ -45,7 +45,9 @@ def setting(names: Names, people: tuple[Person, ...], words: PlaceWords, languag
         words=words,
         countries=countries_named(names),
         nearby=Counter(c.record.country for c in _known(found) if c.record.country),
-        divisions=Counter(c.record.admin1 for c in _known(found) if c.record.feature == "admin1" and c.record.admin1),
+        divisions=Counter(
+            c.record.admin1 for c in _known(found) if c.record.feature == "admin1" and c.record.admin1
+        ),
         surnames=frozenset(part for p in persons for part in p.name.split()),
         bearers=tuple((p.span.start, p.span.end) for p in persons),
     )
@@ -71,7 +73,12 @@ def _known(found: list[Name]) -> Iterator[Candidate]:
     """Readings that hardly any other rivals: they tell which country the text is about."""
     for name in found:
         best = name.places[0] if name.places and not name.actors else None
-        if best is None or best.common or best.fuzzy or best.record.feature not in ("admin1", "capital", "town"):
+        if (
+            best is None
+            or best.common
+            or best.fuzzy
+            or best.record.feature not in ("admin1", "capital", "town")
+        ):
             continue
         others = [c.rank for c in name.places[1:] if c.record.country != best.record.country]
         if best.rank >= 0.6 and max(others, default=0.0) < best.rank - 0.2:
@@ -93,7 +100,11 @@ def _is_person(person: Person, names: tuple[Name, ...], words: PlaceWords, langu
 
 def _all_places(person: Person, names: tuple[Name, ...]) -> bool:
     inside = [n for n in names if n.span.within(person.span) and n.places]
-    seats = [n for n in inside if n.places[0].record.feature in ("country", "capital", "admin1") and not n.places[0].common]
+    seats = [
+        n
+        for n in inside
+        if n.places[0].record.feature in ("country", "capital", "admin1") and not n.places[0].common
+    ]
     return bool(seats) or sum(n.stop - n.first for n in inside) >= len(person.name.split())
 
 

@@ -40,7 +40,11 @@ def unlisted(
 
 def _may_name(run: tuple[Word, ...], setting: Setting) -> bool:
     """Some word of it must be more than a word of the language or an acronym: not "Business District"."""
-    told = [w for w in run if not is_common_word(w.text, setting.language) and w.lemma.lower() not in setting.words.kinds]
+    told = [
+        w
+        for w in run
+        if not is_common_word(w.text, setting.language) and w.lemma.lower() not in setting.words.kinds
+    ]
     return any(not w.text.isupper() for w in told)
 
 

@@ -9,15 +9,20 @@ from vedette.resolve.evidence import SEATS, Evidence
 from vedette.resolve.setting import Setting
 
 
+_REGIONS = frozenset(("admin1", "region", "desert", "river", "sea"))
+
+
 def use_of(shown: Evidence, best: Candidate, setting: Setting) -> PlaceUse:
     """Only literal ones locate a claim."""
     if best.use == "demonym":
         return "demonym"
     if best.use == "seat":
         return "metonym"
-    if _is_institution(shown, setting):
+    if _is_institution(shown, best, setting):
         return "part"
     if _is_literal(shown, setting) or best.record.feature not in SEATS:
+        return "literal"
+    if _is_host(shown, setting) and best.record.feature != "country":
         return "literal"
     head = shown.name.head
     if best.record.feature == "admin1" and head.dep not in ("nsubj", "nmod:poss"):
@@ -25,9 +30,26 @@ def use_of(shown: Evidence, best: Candidate, setting: Setting) -> PlaceUse:
     return "literal" if head.dep == "root" else "metonym"
 
 
+def _is_host(shown: Evidence, setting: Setting) -> bool:
+    """ "Tripoli houses the government", "left N'Djamena": a town where something is, or is aimed at."""
+    head = shown.name.head
+    governor = shown.name.sentence.words[head.head]
+    lemmas = {
+        "nsubj": setting.words.hosting,
+        "obj": setting.words.reaching,
+        "nsubj:pass": setting.words.reaching,
+    }
+    return governor.lemma.lower() in lemmas.get(head.dep, frozenset())
+
+
 def _is_literal(shown: Evidence, setting: Setting) -> bool:
+    if shown.preposition in setting.words.both and shown.outer is None:
+        return False
     return (
-        shown.is_located or shown.outer is not None or _called_a_place(shown, setting) or is_target(shown, setting)
+        shown.is_located
+        or shown.outer is not None
+        or _called_a_place(shown, setting)
+        or is_target(shown, setting)
     )
 
 
@@ -45,10 +67,12 @@ def is_target(shown: Evidence, setting: Setting) -> bool:
     return governor.lemma.lower() in setting.words.attacks
 
 
-def _is_institution(shown: Evidence, setting: Setting) -> bool:
+def _is_institution(shown: Evidence, best: Candidate, setting: Setting) -> bool:
     """ "University of Georgia", "Kenya Daily News": the name of something else."""
     words = setting.words
     if shown.is_part and any(_is(w, words.institutions) for w in shown.run):
+        return True
+    if shown.is_part and best.record.feature in _REGIONS and not _is(shown.run[-1], words.kinds):
         return True
     following = shown.name.sentence.words[shown.name.stop : shown.name.stop + 1]
     if following and _is(following[0], words.institutions) and shown.name.head.dep == "compound":

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 import msgspec
 
 from vedette.gazetteer import PlaceRecord
-from vedette.model import Draft, Place, Sentence, Word
+from vedette.model import Draft, Phrase, Place, Sentence, Word
 from vedette.model.codes import PlaceRelation
 from vedette.resolve.areas import Area, area_of
 from vedette.resolve.context import Context
+from vedette.resolve.place_words import PlaceWords
 from vedette.resolve.places import Placed
 from vedette.resolve.surroundings import introduced_by, preposition
 from vedette.resolve.unlisted import Unlisted
@@ -27,6 +28,7 @@ _PRECISION: dict[str, int] = {
     "desert": 5, "river": 5, "sea": 7, "country": 6,
 }  # fmt: skip
 """UCDP's where_prec for each kind of place."""
+_MOVING = frozenset(("MOBILIZE", "RETREAT", "ASSAULT", "AID", "COERCE", "CONSULT"))
 NEAR_PRECISION, NEAR_RADIUS_KM = 2, 25.0
 """UCDP: 2 is within 25 km of a known point."""
 
@@ -37,13 +39,20 @@ def places(draft: Draft, context: Context) -> tuple[Place, ...]:
     Those that "there" points back to, or that stand with the verb above a noun, carry `via`.
     """
     sentence = context.sentence_at(draft.trigger.start)
+    words = context.words.places
     trigger = next((w for w in sentence.words if w.end > draft.trigger.start), sentence.words[0])
     kept = tuple(_back_pointed(trigger, sentence, context))
-    kept = kept or _distinct(_stretches(draft, sentence), sentence, context)
+    kept = kept or _distinct(_stretches(draft, sentence, words), sentence, context)
     if not kept:
         above = _distinct(_above(trigger, sentence), sentence, context)
         kept = tuple(msgspec.structs.replace(place, via="governing verb") for place in above)
+    kept = tuple(place for place in kept if not _is_addressed(place, draft))
     return tuple(sorted(kept, key=lambda place: (place.where_prec or 9, place.start)))
+
+
+def _is_addressed(place: Place, draft: Draft) -> bool:
+    """ "A message to Algeria" went nowhere: words reach those who govern, forces reach places."""
+    return place.relation == "toward" and place.where_prec == 6 and draft.event_type not in _MOVING
 
 
 Stretch = tuple[frozenset[int], str | None]
@@ -61,15 +70,18 @@ def _distinct(stretches: Iterator[Stretch], sentence: Sentence, context: Context
     return tuple(found.values())
 
 
-def _stretches(draft: Draft, sentence: Sentence) -> Iterator[Stretch]:
+def _stretches(draft: Draft, sentence: Sentence, words: PlaceWords) -> Iterator[Stretch]:
     """Words of the circumstances with what is joined to them, and of what hangs on those moved or hit."""
     for argument in draft.circumstances:
+        if argument.marker in words.temporal:
+            continue
         heads = coordinated(sentence, argument.phrase.head)
         joined = {word.index for head in heads for word in phrase(sentence, head, whole=True).words}
         yield frozenset(joined | {word.index for word in argument.phrase.words}), argument.marker
     for given in draft.arguments:
         if given.role != "actor" and given.phrase.via is None:
-            yield frozenset(_hanging(given.phrase.head, sentence)), None
+            own = {w.index for w in given.phrase.words} if _is_place(given.phrase, words) else set()
+            yield frozenset(own | set(_hanging(given.phrase.head, sentence))), None
 
 
 def _above(trigger: Word, sentence: Sentence) -> Iterator[Stretch]:
@@ -82,6 +94,11 @@ def _above(trigger: Word, sentence: Sentence) -> Iterator[Stretch]:
                 heads = coordinated(sentence, child)
                 joined = (word.index for head in heads for word in phrase(sentence, head, whole=True).words)
                 yield frozenset(joined), marker(sentence, child)
+
+
+def _is_place(phrase: Phrase, words: PlaceWords) -> bool:
+    """What is taken or left may be a place itself: "the region of Ghadames", "N'Djamena"."""
+    return phrase.head.pos == "PROPN" or phrase.head.lemma.lower() in words.kinds
 
 
 def _hanging(head: Word, sentence: Sentence) -> Iterator[int]:
@@ -110,17 +127,38 @@ def _of(known: Placed, introduced: str | None, inside: frozenset[int], context: 
     if area is not None and area.head.index in inside:
         own = preposition(known.name.sentence, area.head) or introduced
         yield _area(known, area, _relation(own), context)
-    elif area is None and known.name.head.index in inside and _stands_there(known, introduced, inside):
-        yield place_of(known, _relation(introduced_by(known.name) or introduced), context)
+    elif (
+        area is None
+        and not _is_others_target(known, inside, context)
+        and known.name.head.index in inside
+        and _stands_there(known, introduced, inside)
+    ):
+        yield place_of(known, _relation(_preposition(known, introduced)), context)
+
+
+def _is_others_target(known: Placed, inside: frozenset[int], context: Context) -> bool:
+    """ "Met before the offensive against Tripoli": the offensive's place, not the meeting's."""
+    name = known.name
+    against = introduced_by(name) in context.words.places.against
+    return against and name.sentence.words[name.head.head].index in inside
 
 
 def _stands_there(known: Placed, introduced: str | None, inside: frozenset[int]) -> bool:
     """A metonym under a locating preposition of its own phrase still locates ("troops to Libya")."""
     if known.use != "metonym":
         return known.use == "literal"
-    if introduced in ("between", "entre"):
-        return False
     return introduced in _RELATIONS and known.name.sentence.words[known.name.head.head].index not in inside
+
+
+def _preposition(known: Placed, introduced: str | None) -> str | None:
+    """Its own; of "around the towns of X and Y" the one before the noun."""
+    name = known.name
+    own = introduced_by(name)
+    if own not in ("of", "de"):
+        return own or introduced
+    noun = name.sentence.words[name.head.head]
+    noun = name.sentence.words[noun.head] if name.head.dep == "conj" else noun
+    return preposition(name.sentence, noun) or introduced
 
 
 def _relation(introduced: str | None) -> PlaceRelation:

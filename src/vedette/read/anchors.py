@@ -1,0 +1,41 @@
+"""A noun tells something only where somebody, some place or some time hangs on it."""
+
+from __future__ import annotations
+
+from vedette.lexicon import Lexicon
+from vedette.model import Clause, Phrase, Sentence, Span
+from vedette.read.roles import Filled
+from vedette.syntax import clause
+
+_ROLES = ("actor", "recipient", "figure")
+
+
+def anchored(
+    sentence: Sentence, found: Clause, filled: Filled, lexicon: Lexicon, times: tuple[Span, ...]
+) -> bool:
+    """Whether a role is filled, or a place or time is named with the noun or with its verb."""
+    if any(role in filled for role in _ROLES):
+        return True
+    if any(_says_where(a.phrase, lexicon) for a in found.arguments if a.role == "oblique"):
+        return True
+    if any(a.phrase.head.span.within(time) for a in found.arguments for time in times):
+        return True
+    governor = sentence.words[found.predicate.head]
+    if found.predicate.dep not in ("nsubj", "nsubj:pass", "obj") or governor.pos != "VERB":
+        return False
+    obliques = (a for a in clause(sentence, governor).arguments if a.role == "oblique")
+    return any(_says_where(a.phrase, lexicon) or _is_in(a.phrase, times) for a in obliques)
+
+
+def _says_where(phrase: Phrase, lexicon: Lexicon) -> bool:
+    """A name, a number or a nationality in it: "near Rig-Rig", "on Nigerien soil"."""
+    return any(
+        word.pos in ("PROPN", "NUM")
+        or (word.index > 0 and word.text[0].isupper())
+        or lexicon.is_nationality(word)
+        for word in phrase.words
+    )
+
+
+def _is_in(phrase: Phrase, times: tuple[Span, ...]) -> bool:
+    return any(phrase.head.span.within(time) for time in times)
