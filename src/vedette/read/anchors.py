@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from vedette.lexicon import Lexicon
-from vedette.model import Clause, Phrase, Sentence, Span
+from vedette.model import Clause, Phrase, Sentence, Span, Word
 from vedette.read.roles import Filled
 from vedette.syntax import clause
 
@@ -30,11 +30,13 @@ def anchored(
 def _says_where(phrase: Phrase, lexicon: Lexicon) -> bool:
     """A name, a number or a nationality in it: "near Rig-Rig", "on Nigerien soil"."""
     return any(
-        word.pos in ("PROPN", "NUM")
-        or (word.index > 0 and word.text[0].isupper())
-        or lexicon.is_nationality(word)
+        word.pos in ("PROPN", "NUM") or lexicon.is_nationality(word) or _is_capitalised(word)
         for word in phrase.words
     )
+
+
+def _is_capitalised(word: Word) -> bool:
+    return word.index > 0 and word.text[0].isupper()
 
 
 def _is_in(phrase: Phrase, times: tuple[Span, ...]) -> bool:
