@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vedette.lexicon import Lexicon
-from vedette.model import Argument, Draft, Phrase, Sentence, Span
+from vedette.model import Argument, Draft, DraftArgument, Phrase, Sentence, Span
 from vedette.read.acts import complements, content_of
 from vedette.read.chains import chain
 from vedette.read.firmness import firmness
 from vedette.read.hops import Voice
 from vedette.read.light import light_verb, occurrence_verb
+from vedette.read.matching import fits
 from vedette.read.roles import as_arguments
 from vedette.read.triggers import Trigger, distinct, triggers, without_overlaps
 from vedette.syntax import marker, phrase
+
+_FORCES = ("FORCE", "ARMED", "PERSON", "OFFICIAL")
 
 
 def claims(
@@ -48,7 +51,7 @@ def _draft(
         sentence=sentence.span,
         region=sentence.region,
         contexts=contexts(sentence, lexicon),
-        arguments=as_arguments(trigger.filled),
+        arguments=_with_movers(as_arguments(trigger.filled), lexicon),
         circumstances=tuple(_circumstances(sentence, trigger, lexicon)),
         content=content_of(sentence, trigger, inner, lexicon) if frame.content else None,
         polarity=firm.polarity,
@@ -58,6 +61,14 @@ def _draft(
         rule=frame.rule,
         rank=_weight(sentence, trigger),
     )
+
+
+def _with_movers(arguments: tuple[DraftArgument, ...], lexicon: Lexicon) -> tuple[DraftArgument, ...]:
+    """Where nobody is said to have sent them, the forces that moved are the actor."""
+    if any(argument.role == "actor" for argument in arguments):
+        return arguments
+    movers = (a.phrase for a in arguments if a.role == "figure" and fits(a.phrase, _FORCES, lexicon))
+    return (*(DraftArgument(role="actor", phrase=phrase) for phrase in movers), *arguments)
 
 
 def _weight(sentence: Sentence, trigger: Trigger) -> float:

@@ -63,8 +63,11 @@ def distinct(found: tuple[Trigger, ...]) -> tuple[Trigger, ...]:
 
 
 def _entries(word: Word, lexicon: Lexicon) -> tuple[Entry, ...]:
-    if word.pos in _VERBS:
+    if word.pos in _VERBS and word.dep != "amod":
         return lexicon.frames.verbs.get(word.lemma, ())
+    if word.pos == "VERB":
+        states = lexicon.frames.verbs.get(word.lemma, ())
+        return tuple(e for e in states if e.frame.kind != "event")
     if word.pos == "ADJ" and word.dep != "amod":
         states = lexicon.frames.verbs.get(word.lemma, ())
         return tuple(e for e in states if e.frame.kind != "event" or "VerbForm=Part" in word.feats)

@@ -6,8 +6,9 @@ from msgspec import Struct
 
 from vedette.actors import ActorRecord
 from vedette.model import Actor, Phrase
-from vedette.resolve.bearers import Bearer, bearer_of, described_country
+from vedette.resolve.bearers import Bearer, bearer_of
 from vedette.resolve.context import Context
+from vedette.resolve.descriptions import described_country
 from vedette.resolve.names import Name
 from vedette.resolve.own_names import own_name
 from vedette.resolve.parties import holds_head, record_of
@@ -76,7 +77,7 @@ def _known(
 
 
 def _titled(phrase: Phrase, bearer: Bearer, context: Context) -> Resolved:
-    """ "The marshal": the one person whom the text gives that title."""
+    """Such as "The marshal": the one person whom the text gives that title."""
     via = f"title of {bearer.printed!r}"
     record = bearer.record
     if record is not None:

@@ -17,7 +17,8 @@ _SMALL_WORDS = frozenset(("DET", "ADP"))
 
 class Area(Struct, frozen=True, kw_only=True):
     """`span` covers the words that name it, the country's name among them; `head` is the noun or name
-    that its preposition belongs to. `precision` is UCDP's where_prec."""
+    that its preposition belongs to. `precision` is UCDP's where_prec.
+    """
 
     span: Span
     head: Word
@@ -44,7 +45,7 @@ def area_of(known: Placed, words: PlaceWords) -> Area | None:
 
 
 def _land(known: Placed, words: PlaceWords) -> Area | None:
-    """ "Libyan territory", "the Libyan side of the border"."""
+    """Such as "Libyan territory", "the Libyan side of the border"."""
     for noun in _nouns(known):
         if _word(noun) in words.sides:
             return _area(known, noun, 5, "a side of a border, by nationality")

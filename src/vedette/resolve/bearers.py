@@ -1,4 +1,4 @@
-"""Who bears a title, and whose a body is, where the text told it elsewhere: "the marshal", "the foreign ministry"."""
+"""Who bears a title where the text tells it elsewhere: "the marshal", "the head of diplomacy"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from vedette.actors import ActorRecord
-from vedette.model import Phrase, Sentence, Span, Word
+from vedette.model import Phrase, Word
 from vedette.resolve.context import Context
 from vedette.resolve.people import Person, in_full
 
@@ -28,18 +28,11 @@ class Bearer(Struct, frozen=True, kw_only=True):
     record: ActorRecord | None
 
 
-class Described(Struct, frozen=True, kw_only=True):
-    """Whose a body or office was said to be."""
-
-    country: str
-    printed: str
-
-
 def bearer_of(phrase: Phrase, country: str | None, context: Context) -> Bearer | None:
     """The only person named before (else: anywhere) whom all the phrase's words describe."""
     if not _is_title(phrase, context):
         return None
-    wanted = _lemmas(phrase.words)
+    wanted = lemmas_of(phrase.words)
     known = tuple(_bearers(context))
     for group in ([b for b in known if b.start < phrase.start], [b for b in known if b.start >= phrase.end]):
         fitting = [b for b in group if _fits(wanted, country, b, phrase, context)]
@@ -54,10 +47,10 @@ def _is_title(phrase: Phrase, context: Context) -> bool:
     roles, head = context.words.roles, phrase.head
     if "Number=Plur" in head.feats or not (roles.is_person_noun(head.lemma) or roles.is_title(head.lemma)):
         return False
-    return head.pos != "PROPN" and not phrase.appositions and _is_definite(phrase, context)
+    return head.pos != "PROPN" and not phrase.appositions and is_definite(phrase, context)
 
 
-def _is_definite(phrase: Phrase, context: Context) -> bool:
+def is_definite(phrase: Phrase, context: Context) -> bool:
     first = phrase.words[0]
     if first.text.lower() in _DEFINITE:
         return True
@@ -81,7 +74,7 @@ def _fits(
 
 def _bearers(context: Context) -> Iterator[Bearer]:
     for person in context.people:
-        lemmas = _lemmas(tuple(_description(person)))
+        lemmas = lemmas_of(tuple(_description(person)))
         if lemmas:
             yield _bearer(person, lemmas, context)
 
@@ -133,45 +126,5 @@ def _back(words: tuple[Word, ...], index: int) -> Iterator[Word]:
         index -= 1
 
 
-def _lemmas(words: tuple[Word, ...]) -> frozenset[str]:
+def lemmas_of(words: tuple[Word, ...]) -> frozenset[str]:
     return frozenset(word.lemma.lower() for word in words if word.pos in _CONTENT)
-
-
-def described_country(phrase: Phrase, context: Context) -> Described | None:
-    """The only country whose such body or official the text named before."""
-    several = any(w.pos == "NUM" or w.dep == "nummod" for w in phrase.words)
-    if several or not _is_definite(phrase, context):
-        return None
-    wanted = _lemmas(phrase.words)
-    found = [d for lemmas, d in _described(phrase.start, context) if wanted <= lemmas]
-    return found[-1] if len({d.country for d in found}) == 1 else None
-
-
-def _described(before: int, context: Context) -> Iterator[tuple[frozenset[str], Described]]:
-    """Nouns that a place's name or demonym hangs on: "Niger's defence minister", "the governor of Diffa"."""
-    for placed in context.placed.values():
-        sentence, country = placed.name.sentence, placed.record.country
-        governor = sentence.words[placed.name.head.head]
-        if (
-            placed.name.span.start < before
-            and country
-            and placed.use != "part"
-            and governor.pos in ("NOUN", "PROPN")
-        ):
-            span, words = _below(sentence, governor)
-            if span.end <= before:
-                printed = context.text[span.start : span.end]
-                yield _lemmas(words), Described(country=country, printed=printed)
-
-
-def _below(sentence: Sentence, governor: Word) -> tuple[Span, tuple[Word, ...]]:
-    """The noun with its modifiers and what is "of" it."""
-    inside = {governor.index}
-    for _ in range(3):
-        inside |= {
-            w.index
-            for w in sentence.words
-            if w.head in inside and w.dep in ("amod", "compound", "nmod", "nmod:poss", "flat", "case", "det")
-        }
-    words = tuple(sentence.words[i] for i in sorted(inside))
-    return Span(start=words[0].start, end=words[-1].end), words

@@ -7,7 +7,17 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from vedette.model import (
-    Actor, Claim, Content, Count, Draft, DraftArgument, DraftContent, Relation, Span, Time, claim_id,
+    Actor,
+    Claim,
+    Content,
+    Count,
+    Draft,
+    DraftArgument,
+    DraftContent,
+    Relation,
+    Span,
+    Time,
+    claim_id,
 )  # fmt: skip
 from vedette.resolve.actors import resolve_phrase
 from vedette.resolve.antecedents import is_pronoun, through_pronoun

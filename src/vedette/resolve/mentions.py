@@ -8,8 +8,8 @@ from vedette.model import Actor, Alternative, Attribution, Claim, Mention
 from vedette.resolve.claims import Printed
 from vedette.resolve.context import Context
 from vedette.resolve.places import Placed
+from vedette.resolve.shapes import precision_of
 from vedette.resolve.unlisted import Unlisted
-from vedette.resolve.where import precision_of
 
 MOST_ALTERNATIVES = 5
 

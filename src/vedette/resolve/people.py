@@ -93,7 +93,8 @@ def _is_title_before(sentence: Sentence, first: Word, roles: Roles) -> bool:
 
 def in_full(printed: str, start: int, known: tuple[Person, ...]) -> Person | None:
     """Who a bare surname at `start` is: the one person named before with that last name; None if
-    there is none, or more than one."""
+    there is none, or more than one.
+    """
     bearers = {
         person.name: person
         for person in known

@@ -6,7 +6,8 @@ from msgspec import Struct
 
 from vedette.gazetteer import Candidate, PlaceRecord
 from vedette.model.codes import PlaceUse
-from vedette.resolve.evidence import SEATS, Evidence, accepted, evidence
+from vedette.resolve.acceptance import accepted
+from vedette.resolve.evidence import SEATS, Evidence, evidence
 from vedette.resolve.names import Name
 from vedette.resolve.setting import Names, Setting
 from vedette.resolve.surroundings import container

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from vedette.model import Phrase, Word
 from vedette.resolve.context import Context
@@ -32,13 +33,13 @@ def codes_of(
 
 
 def _all_countries(names: tuple[Name, ...], context: Context) -> list[str]:
-    """ "The embassies of France, Germany and Italy" are of three countries."""
+    """Such as "The embassies of France, Germany and Italy" are of three countries."""
     found = (context.place_of(name) for name in names)
     return [p.record.country for p in found if p and p.record.country and p.record.feature in _SEATS]
 
 
 def _of_leader(phrase: Phrase, sector: str | None, context: Context) -> tuple[str, ...]:
-    """ "Units of the army led by Khalifa Haftar" are of his country."""
+    """Such as "Units of the army led by Khalifa Haftar" are of his country."""
     if not (context.words.roles.is_collective(phrase.head.lemma) or sector in _ARMED):
         return ()
     sentence = context.sentence_at(phrase.start)
@@ -94,7 +95,7 @@ def _is_nobody(phrase: Phrase) -> bool:
 
 
 def _of_complements(phrase: Phrase, context: Context) -> Iterator[str | None]:
-    """ "Units of the army": what a body without a sector of its own is part of."""
+    """Such as "Units of the army": what a body without a sector of its own is part of."""
     if context.words.roles.is_collective(phrase.head.lemma):
         yield from (
             context.words.roles.sector(w.lemma)
@@ -105,4 +106,4 @@ def _of_complements(phrase: Phrase, context: Context) -> Iterator[str | None]:
 
 def _titles(phrase: Phrase) -> tuple[str, ...]:
     texts = [w.text for w in phrase.words if w.pos in ("NOUN", "PROPN", "ADJ")]
-    return (*(" ".join(pair) for pair in zip(texts, texts[1:], strict=False)), *texts)
+    return (*(" ".join(pair) for pair in pairwise(texts)), *texts)

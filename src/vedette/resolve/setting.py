@@ -54,7 +54,7 @@ def setting(names: Names, people: tuple[Person, ...], words: PlaceWords, languag
 
 
 def countries_named(found: Names) -> Counter[str]:
-    """How often each country is named, by its name or its people's; a name that may be a state's is not counted."""
+    """How often each country is named, by its name or its people's; "Georgia" counts for none."""
     counted: Counter[str] = Counter()
     for name in (name for names in found.values() for name in names):
         if name.places and name.places[0].record.feature == "country" and not _is_doubtful(name):

@@ -1,4 +1,4 @@
-"""What stands around a name: its preposition, the kind of place it is called, the longer name it is part of."""
+"""What stands around a name: its preposition, what kind of place it is called, the longer name around it."""
 
 from __future__ import annotations
 

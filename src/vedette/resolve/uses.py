@@ -9,16 +9,13 @@ from vedette.resolve.evidence import SEATS, Evidence
 from vedette.resolve.setting import Setting
 
 
-_REGIONS = frozenset(("admin1", "region", "desert", "river", "sea"))
-
-
 def use_of(shown: Evidence, best: Candidate, setting: Setting) -> PlaceUse:
     """Only literal ones locate a claim."""
     if best.use == "demonym":
         return "demonym"
     if best.use == "seat":
         return "metonym"
-    if _is_institution(shown, best, setting):
+    if _is_institution(shown, setting):
         return "part"
     if _is_literal(shown, setting) or best.record.feature not in SEATS:
         return "literal"
@@ -31,7 +28,7 @@ def use_of(shown: Evidence, best: Candidate, setting: Setting) -> PlaceUse:
 
 
 def _is_host(shown: Evidence, setting: Setting) -> bool:
-    """ "Tripoli houses the government", "left N'Djamena": a town where something is, or is aimed at."""
+    """A town where something is, or is aimed at: "Tripoli houses the government", "left Sirte"."""
     head = shown.name.head
     governor = shown.name.sentence.words[head.head]
     lemmas = {
@@ -45,15 +42,10 @@ def _is_host(shown: Evidence, setting: Setting) -> bool:
 def _is_literal(shown: Evidence, setting: Setting) -> bool:
     if shown.preposition in setting.words.both and shown.outer is None:
         return False
-    return (
-        shown.is_located
-        or shown.outer is not None
-        or _called_a_place(shown, setting)
-        or is_target(shown, setting)
-    )
+    return shown.is_located or shown.outer is not None or _called_a_place(shown) or is_target(shown, setting)
 
 
-def _called_a_place(shown: Evidence, setting: Setting) -> bool:
+def _called_a_place(shown: Evidence) -> bool:
     if shown.kind_before:
         return True
     return bool(shown.kind_after) and not shown.is_part
@@ -67,12 +59,10 @@ def is_target(shown: Evidence, setting: Setting) -> bool:
     return governor.lemma.lower() in setting.words.attacks
 
 
-def _is_institution(shown: Evidence, best: Candidate, setting: Setting) -> bool:
-    """ "University of Georgia", "Kenya Daily News": the name of something else."""
+def _is_institution(shown: Evidence, setting: Setting) -> bool:
+    """Such as "University of Georgia", "Kenya Daily News": the name of something else."""
     words = setting.words
     if shown.is_part and any(_is(w, words.institutions) for w in shown.run):
-        return True
-    if shown.is_part and best.record.feature in _REGIONS and not _is(shown.run[-1], words.kinds):
         return True
     following = shown.name.sentence.words[shown.name.stop : shown.name.stop + 1]
     if following and _is(following[0], words.institutions) and shown.name.head.dep == "compound":

@@ -16,11 +16,13 @@ _DATED = frozenset(("DATE", "TIME"))
 def expressions(context: Context) -> tuple[tuple[Expression, Time], ...]:
     """All times that the sentences print, settled against the publication date."""
     anchor = context.parse.document.published
-    found = []
+    found: list[tuple[Expression, Time]] = []
     for sentence in context.parse.sentences:
         direction = _direction(sentence)
-        for expression in context.times[sentence.start]:
-            found.append((expression, settle(expression, anchor=anchor, direction=direction)))
+        found.extend(
+            (expression, settle(expression, anchor=anchor, direction=direction))
+            for expression in context.times[sentence.start]
+        )
     return tuple(found)
 
 
