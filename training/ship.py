@@ -19,13 +19,18 @@ LAST_RESORT = "lemma_lookup"
 """French falls back on it after table and rules; it is half of all tables and adds little."""
 
 
+FIRST_RULES = {"fr": {"verb": [[end, end] for end in ("er", "ir", "re")], "noun": [["s", "s"], ["x", "x"]]}}
+"""A form in the index is its own lemma: infinitives, "obus". They come before the table's rules."""
 MISSING_RULES = {"fr": {"verb": [["e", "er"], ["es", "er"], ["ent", "er"]]}}
 """Present-tense forms of the first group, which the French tables leave as printed."""
 
 
 WRONG_LEMMAS = {
     "en": {"verb": {"staged": ["stage"], "staging": ["stage"], "denies": ["deny"]}},
-    "fr": {"noun": {"parties": ["partie"]}},
+    "fr": {
+        "noun": {"parties": ["partie"], "hamas": ["hamas"], "oms": ["oms"]},
+        "adj": {"plusieurs": ["plusieurs"]},
+    },
 }
 """Slips of the tables that matter here."""
 
@@ -44,6 +49,9 @@ def with_lemmas(trained: Path, code: str) -> Pipeline:
     for pos, pairs in MISSING_RULES.get(code, {}).items():
         rules = tables.get_table("lemma_rules")
         rules[pos] = [*rules[pos], *pairs]
+    for pos, pairs in FIRST_RULES.get(code, {}).items():
+        rules = tables.get_table("lemma_rules")
+        rules[pos] = [*pairs, *rules[pos]]
     nlp = _without_language(nlp) if code in TOKENIZERS else nlp
     lemmatizer = nlp.add_pipe("lemmatizer", config={"mode": "rule"})
     lemmatizer.initialize(lookups=tables)  # type: ignore[attr-defined]

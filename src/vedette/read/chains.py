@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import msgspec
 
-from vedette.lexicon import Cues
+from vedette.lexicon import Cues, Lexicon
 from vedette.model import DraftLink, Parse, Sentence, Span
 from vedette.read.hops import Voice, voices
 from vedette.read.speech import announcer
@@ -16,13 +16,13 @@ LEAST_QUOTE = 25
 """Characters from which a quotation is speech; shorter ones are ways of naming. Vedette's own."""
 
 
-def all_voices(parse: Parse, cues: Cues) -> tuple[Voice, ...]:
+def all_voices(parse: Parse, lexicon: Lexicon) -> tuple[Voice, ...]:
     """Every speaker's hold on the text, quotations that run on over sentences included."""
     found: list[Voice] = []
     for sentence in parse.sentences:
         quotes = tuple(q for q in parse.quotes if q.overlaps(sentence.span))
-        found.extend(_with_whole_quotes(voice, quotes) for voice in voices(sentence, cues, quotes))
-    found.extend(_announced(parse, cues))
+        found.extend(_with_whole_quotes(voice, quotes) for voice in voices(sentence, lexicon, quotes))
+    found.extend(_announced(parse, lexicon.cues))
     found.extend(_continued(parse, found))
     return tuple(found)
 

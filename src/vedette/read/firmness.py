@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import msgspec
 from msgspec import Struct
 
 from vedette.lexicon import Lexicon
@@ -123,13 +124,21 @@ def _governing_signs(sentence: Sentence, word: Word, governor: Word, lexicon: Le
     below = word.dep.split(":")[0]
     if governor.pos in ("VERB", "AUX") and below in ("xcomp", "ccomp", "obj", "obl", "nsubj", "advcl"):
         if below in ("xcomp", "ccomp", "obj") or (below, word.dep) == ("nsubj", "nsubj:pass"):
-            yield from _sign(governor, "verbs", lexicon)
+            yield from _verb_sign(sentence, governor, lexicon)
         if below != "advcl":
             yield from _own_signs(sentence, governor, lexicon)
     elif governor.pos == "NOUN" and below in ("acl", "nmod", "ccomp"):
         yield from _sign(governor, "nouns", lexicon)
     elif governor.pos == "ADJ":
         yield from _sign(governor, "adjectives", lexicon)
+
+
+def _verb_sign(sentence: Sentence, verb: Word, lexicon: Lexicon) -> Iterator[_Sign]:
+    """By its lemma with particle or reflexive, else by the bare one: "se préparer", "rule out"."""
+    whole = clause(sentence, verb).lemma
+    yield from _sign(msgspec.structs.replace(verb, lemma=whole), "verbs", lexicon)
+    if whole != verb.lemma and "_" in whole and not whole.startswith("se_"):
+        yield from _sign(verb, "verbs", lexicon)
 
 
 def _sign(word: Word, kind: str, lexicon: Lexicon) -> Iterator[_Sign]:

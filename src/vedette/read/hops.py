@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import msgspec
 from msgspec import Struct
 
-from vedette.lexicon import Cues
+from vedette.lexicon import Lexicon
 from vedette.model import Clause, DraftLink, Phrase, Sentence, Span, Word
 from vedette.read.speech import spoken
 from vedette.syntax import clause
@@ -30,13 +30,13 @@ class Voice(Struct, frozen=True, kw_only=True):
         return any(stretch.start <= start < stretch.end for stretch in self.link.content)
 
 
-def voices(sentence: Sentence, cues: Cues, quotes: tuple[Span, ...]) -> Iterator[Voice]:
+def voices(sentence: Sentence, lexicon: Lexicon, quotes: tuple[Span, ...]) -> Iterator[Voice]:
     """The links of a sentence, those by which a speaker is quoted or quotes included."""
-    links = tuple(spoken(sentence, cues, quotes))
+    links = tuple(spoken(sentence, lexicon, quotes))
     for link in links:
         yield Voice(link=link)
     for word in sentence.words:
-        if word.pos == "VERB" and word.lemma in cues.quoting:
+        if word.pos == "VERB" and word.lemma in lexicon.cues.quoting:
             yield from _hops(sentence, word, clause(sentence, word), links)
 
 

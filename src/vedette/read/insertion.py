@@ -7,36 +7,51 @@ from vedette.model import Clause, Sentence, Span, Word
 from vedette.read.stretch import indexes_below
 
 _BESIDE = ("conj", "parataxis", "advcl", "dep", "ccomp", "acl", "appos")
+LEAST_BEHIND = 4
+"""Words that must follow for an inserted clause of speech to have something behind it. Vedette's own."""
 _MARKS = (",", "”", '"', "»", "–", "—", "-")
 
 
-def said_before(sentence: Sentence, verb: Word, found: Clause, cues: Cues) -> Span | None:
-    """What stands before a speech verb that closes the sentence, however the parser hung it.
+def said_beside(sentence: Sentence, verb: Word, found: Clause, cues: Cues) -> tuple[Span, ...]:
+    """What stands before (and, after a second comma, behind) a speech verb without a conjunction.
 
-    "Gunmen attacked, said a spokesman" and "Two were hurt, Minister Tollo told reporters": a comma
-    and no conjunction before the verb, or before its subject. None where that is not so.
+    "Gunmen attacked, said a spokesman"; "Two were hurt, Minister Tollo told reporters"; "Besides,
+    reports El Khabar, troops left". Empty where the verb does not stand so.
     """
     if verb.dep not in _BESIDE or found.mood not in ("indicative", "conditional"):
-        return None
-    start = _start_of_speech(sentence, verb, found, cues)
-    if start is None or start < 2 or sentence.words[start - 1].text not in _MARKS:
-        return None
-    return Span(start=sentence.words[0].start, end=sentence.words[start - 1].start)
+        return ()
+    bounds = _bounds(sentence, verb, found, cues)
+    if bounds is None or bounds[0] < 2 or sentence.words[bounds[0] - 1].text not in _MARKS:
+        return ()
+    start, last = bounds
+    before = Span(start=sentence.words[0].start, end=sentence.words[start - 1].start)
+    if last + LEAST_BEHIND < len(sentence.words) and sentence.words[last + 1].text in _MARKS:
+        return before, Span(start=sentence.words[last + 2].start, end=sentence.words[-1].end)
+    return (before,)
 
 
-def _start_of_speech(sentence: Sentence, verb: Word, found: Clause, cues: Cues) -> int | None:
+def _bounds(sentence: Sentence, verb: Word, found: Clause, cues: Cues) -> tuple[int, int] | None:
+    """Indexes of the first and last word of verb and speaker; None if it is no speech set beside."""
     own = [a.phrase for a in found.in_role("subject") if a.phrase.via is None]
     if not own:
-        speaker = next((a.phrase.head for a in found.in_role("object") if a.phrase.via is None), None)
-        can_speak = speaker is not None and (speaker.pos == "PROPN" or speaker.lemma in cues.speakers)
-        return verb.index if speaker is not None and can_speak and speaker.index > verb.index else None
+        speaker = next((a.phrase for a in found.in_role("object") if a.phrase.via is None), None)
+        if speaker is None or speaker.head.index < verb.index:
+            return None
+        can_speak = speaker.head.pos == "PROPN" or speaker.head.lemma in cues.speakers
+        return (verb.index, speaker.words[-1].index) if can_speak else None
     subject = min(own, key=lambda phrase: phrase.start)
     if subject.head.index > verb.index:
-        return verb.index
+        return _first(sentence, verb), subject.words[-1].index
     children = [sentence.words[i] for i in sentence.children[verb.index]]
     if verb.dep != "conj" or any(c.dep in ("cc", "mark", "ccomp") for c in children):
         return None
-    return subject.words[0].index
+    return subject.words[0].index, len(sentence.words)
+
+
+def _first(sentence: Sentence, verb: Word) -> int:
+    """The verb, or its auxiliary before it: "a indiqué un responsable"."""
+    auxiliaries = [i for i in sentence.children[verb.index] if sentence.words[i].dep.startswith("aux")]
+    return min((verb.index, *auxiliaries))
 
 
 def is_inserted(sentence: Sentence, verb: Word) -> bool:

@@ -17,6 +17,14 @@ def fits(phrase: Phrase | None, wanted: tuple[str, ...], lexicon: Lexicon) -> bo
     return any(_is(phrase, name, lexicon) for name in wanted)
 
 
+def can_speak(phrase: Phrase, lexicon: Lexicon) -> bool:
+    """A party, a name, or a noun such as "source" or "statement"; not one of many reports."""
+    head = phrase.head
+    if lexicon.cues.stance_of_noun(head.lemma) and "Number=Plur" in head.feats:
+        return False
+    return fits(phrase, ("PARTY",), lexicon) or head.lemma in lexicon.cues.speakers
+
+
 def holds_name_of(phrase: Phrase, unwanted: tuple[str, ...], lexicon: Lexicon) -> bool:
     """Whether one of the phrase's proper names is of an unwanted class: "Cyclone Larry"."""
     names = (w.text.lower() for w in phrase.words if w.pos == "PROPN")
@@ -31,20 +39,20 @@ def _is(phrase: Phrase, name: str, lexicon: Lexicon) -> bool:
         return True
     if _is_personal(head):
         return name in _STANDING_FOR_A_PARTY and not head.feats & _SPEAKING
-    return name in ("NAME", "PARTY", "PLACE") and is_name(phrase, lexicon.code)
+    return name in ("NAME", "PARTY", "PLACE") and is_name(phrase, lexicon)
 
 
-def is_name(phrase: Phrase, code: str) -> bool:
+def is_name(phrase: Phrase, lexicon: Lexicon) -> bool:
     """A proper name, or a nationality used as a noun ("the Turks").
 
     A capital at the start of a sentence tells nothing unless the word is no common one.
     """
     head = phrase.head
-    if head.pos == "PROPN":
+    if head.pos == "PROPN" or lexicon.is_nationality(head):
         return True
     if head.pos not in ("ADJ", "NOUN", "X", "VERB") or not head.text[0].isupper():
         return False
-    return head.index > 0 or not is_common_word(head.text, code)
+    return head.index > 0 or not is_common_word(head.text, lexicon.code)
 
 
 def _is_personal(word: Word) -> bool:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from vedette.lexicon import Cues
+from vedette.lexicon import Cues, Lexicon
 from vedette.model import DraftLink, Quote, Sentence, Word
 from vedette.model.codes import LinkKind
+from vedette.read.matching import can_speak
 from vedette.read.stretch import around, clause_above, subtree
 from vedette.syntax import clause, coordinated, marker, phrase
 
 
-def preposition(sentence: Sentence, noun: Word, cues: Cues) -> Iterator[DraftLink]:
+def preposition(sentence: Sentence, noun: Word, lexicon: Lexicon) -> Iterator[DraftLink]:
     introduced = marker(sentence, noun)
-    stance = cues.stance_of_preposition(introduced)
-    if stance is None or noun.dep == "root":
+    stance = lexicon.cues.stance_of_preposition(introduced)
+    source = phrase(sentence, noun)
+    if stance is None or noun.dep == "root" or not can_speak(source, lexicon):
         return
     cue = _marker_quote(sentence, noun)
     for member in coordinated(sentence, noun):

@@ -27,7 +27,7 @@ def read_one(document: Document) -> DraftReading:
     lexicon = load_lexicon(document.language)
     times = Grammar.load(document.language)
     parsed = parse(document)
-    voices = all_voices(parsed, lexicon.cues)
+    voices = all_voices(parsed, lexicon)
     found = tuple(
         draft
         for sentence in parsed.sentences

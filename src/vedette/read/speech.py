@@ -4,30 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from vedette.lexicon import Cues
+from vedette.lexicon import Cues, Lexicon
 from vedette.model import Clause, DraftLink, Phrase, Sentence, Span, Word
 from vedette.model.codes import Stance
-from vedette.read.insertion import is_inserted, said_before
 from vedette.read.phrases import noun, preposition
 from vedette.read.reportive import hearsay
-from vedette.read.stretch import around, clause_above, indexes_below, subtree
+from vedette.read.stretch import indexes_below, subtree
+from vedette.read.told import told
 from vedette.syntax import clause, extent, marker, phrase
 
-_CLAUSES = ("ccomp", "csubj")
 _PEOPLE = ("PROPN", "NOUN", "PRON")
 
 
-def spoken(sentence: Sentence, cues: Cues, quotes: tuple[Span, ...]) -> Iterator[DraftLink]:
+def spoken(sentence: Sentence, lexicon: Lexicon, quotes: tuple[Span, ...]) -> Iterator[DraftLink]:
     """Every cue of the sentence with its source and content, in text order.
 
     `quotes` are the insides of quotation marks; a cue without a clause takes those of its sentence.
     """
+    cues = lexicon.cues
     for word in sentence.words:
         if word.pos in ("VERB", "AUX"):
             yield from _verb(sentence, word, cues, quotes)
             yield from hearsay(sentence, word, cues)
         elif word.pos in ("NOUN", "PROPN"):
-            yield from preposition(sentence, word, cues)
+            yield from preposition(sentence, word, lexicon)
             yield from noun(sentence, word, cues)
         elif word.pos == "ADV":
             stance = cues.stance_of_adverb(word.lemma)
@@ -42,7 +42,7 @@ def _verb(sentence: Sentence, verb: Word, cues: Cues, quotes: tuple[Span, ...]) 
     if stance is None or found.mood == "imperative":
         return
     content = _content(sentence, verb, found, cues, quotes)
-    if not content:
+    if not content or (found.mood == "infinitive" and not found.in_role("subject")):
         return
     yield DraftLink(
         source=_speaker(sentence, verb, found, content, cues),
@@ -68,7 +68,7 @@ def _with_negation(found: Clause, stance: Stance) -> Stance:
 def _content(
     sentence: Sentence, verb: Word, found: Clause, cues: Cues, quotes: tuple[Span, ...]
 ) -> tuple[Span, ...]:
-    clauses = tuple(_clausal(sentence, verb, found, cues))
+    clauses = tuple(told(sentence, verb, found, cues))
     if clauses:
         return clauses
     quoted = tuple(q for q in quotes if q.overlaps(sentence.span) and not _holds(q, verb))
@@ -93,41 +93,23 @@ def _is_own_quote(sentence: Sentence, verb: Word, quoted: tuple[Span, ...]) -> b
     return len(words) >= 4 or verb.dep == "root"
 
 
-def _clausal(sentence: Sentence, verb: Word, found: Clause, cues: Cues) -> Iterator[Span]:
-    before = said_before(sentence, verb, found, cues)
-    if before is not None:
-        yield before
-        return
-    for index in sentence.children[verb.index]:
-        child = sentence.words[index]
-        infinitive = child.dep == "xcomp" and (
-            found.lemma in cues.infinitive_verbs or found.voice == "passive"
-        )
-        if (
-            infinitive
-            or (child.dep in _CLAUSES and child.pos != "PUNCT")
-            or (child.dep == "parataxis" and child.index < verb.index)
-        ):
-            yield subtree(sentence, child)
-    inserted = verb.dep == "parataxis" or (verb.dep == "advcl" and found.marker in ("as", "comme"))
-    if is_inserted(sentence, verb) and found.lemma not in cues.only_with_clause:
-        yield from around(sentence, verb, clause_above(sentence, verb))
-    elif inserted and found.lemma not in cues.only_with_clause:
-        yield from around(sentence, verb, sentence.words[verb.head])
-
-
 def _speaker(
     sentence: Sentence, verb: Word, found: Clause, content: tuple[Span, ...], cues: Cues
 ) -> Phrase | None:
-    """The subject; after inversion ("said a spokesman") what the parser takes for an object."""
-    subjects = [
+    """The verb's own subject; after inversion ("said a spokesman") the noun behind it; else the subject
+    it inherits ("adding that ...").
+    """
+    outside = [
         argument.phrase
         for argument in found.in_role("subject")
         if not any(_within(argument.phrase, stretch) for stretch in content)
     ]
-    if subjects:
-        return min(subjects, key=lambda source: abs(source.head.index - verb.index))
-    return _inverted(sentence, verb, content, cues)
+    own = [source for source in outside if source.via is None]
+    if own:
+        return min(own, key=lambda source: abs(source.head.index - verb.index))
+    finite = found.mood in ("indicative", "conditional")
+    behind = _inverted(sentence, verb, content, cues) if finite or not outside else None
+    return behind or next(iter(outside), None)
 
 
 def _inverted(sentence: Sentence, verb: Word, content: tuple[Span, ...], cues: Cues) -> Phrase | None:

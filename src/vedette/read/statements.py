@@ -9,7 +9,7 @@ from vedette.model import Draft, DraftArgument, DraftContent, DraftLink, Parse, 
 from vedette.read.chains import chain
 from vedette.read.firmness import firmness
 from vedette.read.hops import Voice
-from vedette.read.matching import fits
+from vedette.read.matching import can_speak
 
 RULE = "STATEMENT/says"
 
@@ -56,12 +56,7 @@ def _quoting(link: DraftLink, voices: tuple[Voice, ...]) -> tuple[DraftLink, ...
 
 
 def _is_said(link: DraftLink, lexicon: Lexicon) -> bool:
-    if link.source is None or link.stance == "hedges":
-        return False
-    head = link.source.head
-    if lexicon.cues.stance_of_noun(head.lemma) and "Number=Plur" in head.feats:
-        return False
-    return fits(link.source, ("PARTY",), lexicon) or head.lemma in lexicon.cues.speakers
+    return link.source is not None and link.stance != "hedges" and can_speak(link.source, lexicon)
 
 
 def _statement(home: Sentence, link: DraftLink, outer: tuple[DraftLink, ...]) -> Draft:

@@ -65,6 +65,8 @@ def _is_town(shown: Evidence, best: Candidate, score: float, setting: Setting, *
     name = shown.name
     if _contradicted(shown, best, setting):
         return False
+    if best.fuzzy:
+        return shown.is_located or shown.is_strong
     linked = score >= best.rank + 0.6 or is_told
     if _is_elsewhere(best, setting) and not linked:
         return False
@@ -75,7 +77,7 @@ def _is_town(shown: Evidence, best: Candidate, score: float, setting: Setting, *
     if best.common or (best.rank < WELL_KNOWN and _is_word(name, setting)):
         return (shown.is_strong and name.head.pos == "PROPN" and score >= WORD) or linked
     if shown.is_located or shown.is_strong or linked:
-        return _is_proper(name) or shown.is_strong
+        return _is_proper(name) or shown.is_strong or not _is_word(name, setting)
     return name.head.pos == "PROPN" and score >= BARE
 
 

@@ -80,4 +80,5 @@ def _is_person(found: Phrase, context: Context) -> bool:
         if resolved.record is not None:
             return resolved.record.kind == "person"
         return resolved.place is None and not resolved.actor.codes and " " in (resolved.actor.name or "")
-    return context.words.roles.is_person_noun(found.head.lemma) and "Number=Plur" not in found.head.feats
+    several = found.head.feats & {"Number=Plur", "Number=Ptan"}
+    return context.words.roles.is_person_noun(found.head.lemma) and not several

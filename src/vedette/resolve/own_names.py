@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from vedette.model import Phrase, Word
 from vedette.resolve.context import Context
+from vedette.resolve.parties import appositions
 from vedette.resolve.people import in_full, titles_before
 from vedette.syntax import is_common_word
 
@@ -24,7 +25,7 @@ def own_name(phrase: Phrase, context: Context) -> tuple[str | None, str | None]:
 
 def _proper(phrase: Phrase, context: Context) -> tuple[Word, ...]:
     """The capitalised stretch that holds the head, or an apposition's; titles left out."""
-    for part in (phrase, *phrase.appositions):
+    for part in (phrase, *appositions(phrase)):
         if part.head.pos == "PROPN":
             run = _around_head(part)
             return run[titles_before(run, context.words.roles) :]

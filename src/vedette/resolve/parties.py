@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from vedette.actors import ActorRecord, Match
 from vedette.model import Phrase
 from vedette.resolve.context import Context
@@ -11,10 +13,10 @@ from vedette.resolve.people import in_full
 
 def record_of(phrase: Phrase, names: tuple[Name, ...], context: Context) -> ActorRecord | None:
     """The known party that is the phrase's head, or an apposition to it; not one that merely stands in it."""
-    for name in names:
+    for name in (*names, *_around(phrase, context)):
         if name.actors and holds_head(name, phrase):
             return chosen(name, context)
-    for apposition in phrase.appositions:
+    for apposition in appositions(phrase):
         for name in context.names_within(apposition.span):
             if name.actors and holds_head(name, apposition):
                 return chosen(name, context)
@@ -22,10 +24,26 @@ def record_of(phrase: Phrase, names: tuple[Name, ...], context: Context) -> Acto
     return chosen(first, context) if first is not None and first.actors and _leads(first, phrase) else None
 
 
+def _around(phrase: Phrase, context: Context) -> tuple[Name, ...]:
+    """A longer name that a parser cut: "représentants" of the "Chambre des représentants"."""
+    if phrase.head.pos == "PROPN":
+        return ()
+    here = context.names.get(context.sentence_at(phrase.start).start, ())
+    return tuple(n for n in here if n.span.start < phrase.start and n.span.end >= phrase.end)
+
+
 def _leads(name: Name, phrase: Phrase) -> bool:
     """A name before a comma is the party, whatever follows: "Saddam Haftar, son of the general"."""
-    following = next((w for w in phrase.words if w.index == name.stop), None)
-    return name.first == phrase.words[0].index and following is not None and following.text == ","
+    following = name.sentence.words[name.stop : name.stop + 1]
+    comma = bool(following) and following[0].text == "," and following[0].start < phrase.end
+    return comma and name.first == phrase.words[0].index
+
+
+def appositions(phrase: Phrase) -> Iterator[Phrase]:
+    """Those of the phrase and theirs: "the head of the army, the marshal, Khalifa Haftar"."""
+    for apposition in phrase.appositions:
+        yield apposition
+        yield from appositions(apposition)
 
 
 def holds_head(name: Name, phrase: Phrase) -> bool:

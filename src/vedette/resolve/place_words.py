@@ -31,6 +31,7 @@ class PlaceWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     temporal: frozenset[str]
     hosting: frozenset[str]
     reaching: frozenset[str]
+    entering: frozenset[str]
     never: frozenset[str]
     pointers: frozenset[str]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from vedette.model import Draft, Phrase, Sentence, Word
+from vedette.model import Draft, Sentence, Word
 from vedette.resolve.place_words import PlaceWords
 from vedette.syntax import coordinated, marker, phrase
 
@@ -12,30 +12,32 @@ Stretch = tuple[frozenset[int], str | None]
 """Indexes of words with the preposition that introduces them."""
 
 
-def stretches(draft: Draft, sentence: Sentence, words: PlaceWords) -> Iterator[Stretch]:
-    """Words of the circumstances with what is joined to them, and of what hangs on those moved or hit."""
+def stretches(draft: Draft, trigger: Word, sentence: Sentence, words: PlaceWords) -> Iterator[Stretch]:
+    """Words of the circumstances with what is joined to them, and of what hangs on those moved or hit.
+
+    Parsers hang a place on the time before it ("on Thursday in Diffa").
+    """
     for argument in draft.circumstances:
         if argument.marker in words.temporal:
             continue
         heads = coordinated(sentence, argument.phrase.head)
         joined = {word.index for head in heads for word in phrase(sentence, head, whole=True).words}
         yield frozenset(joined | {word.index for word in argument.phrase.words}), argument.marker
+    for index in sentence.children[trigger.index]:
+        child = sentence.words[index]
+        if child.dep == "obl" and marker(sentence, child) not in words.temporal:
+            yield frozenset(_hanging(child, sentence, words)), None
     for given in draft.arguments:
         if given.role != "actor" and given.phrase.via is None:
-            own = {w.index for w in given.phrase.words} if _is_place(given.phrase, words) else set()
-            yield frozenset(own | set(_hanging(given.phrase.head, sentence))), None
+            yield frozenset(_hanging(given.phrase.head, sentence, words)), None
 
 
-def _is_place(phrase: Phrase, words: PlaceWords) -> bool:
-    """What is taken or left may be a place itself: "the region of Ghadames", "N'Djamena"."""
-    return phrase.head.pos == "PROPN" or phrase.head.lemma.lower() in words.kinds
-
-
-def _hanging(head: Word, sentence: Sentence) -> Iterator[int]:
+def _hanging(head: Word, sentence: Sentence, words: PlaceWords) -> Iterator[int]:
     """Words of the prepositional phrases that hang on a noun: "policemen on the border"."""
     for index in sentence.children[head.index]:
         child = sentence.words[index]
-        if child.dep in ("nmod", "obl") and marker(sentence, child) not in ("of", "de", None):
+        introduced = marker(sentence, child)
+        if child.dep in ("nmod", "obl") and introduced in words.locating:
             for joined in coordinated(sentence, child):
                 yield from (word.index for word in phrase(sentence, joined, whole=True).words)
 

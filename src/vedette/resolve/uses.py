@@ -19,7 +19,7 @@ def use_of(shown: Evidence, best: Candidate, setting: Setting) -> PlaceUse:
         return "part"
     if _is_literal(shown, setting) or best.record.feature not in SEATS:
         return "literal"
-    if _is_host(shown, setting) and best.record.feature != "country":
+    if _is_host(shown, setting, is_country=best.record.feature == "country"):
         return "literal"
     head = shown.name.head
     if best.record.feature == "admin1" and head.dep not in ("nsubj", "nmod:poss"):
@@ -27,7 +27,7 @@ def use_of(shown: Evidence, best: Candidate, setting: Setting) -> PlaceUse:
     return "literal" if head.dep == "root" else "metonym"
 
 
-def _is_host(shown: Evidence, setting: Setting) -> bool:
+def _is_host(shown: Evidence, setting: Setting, *, is_country: bool) -> bool:
     """A town where something is, or is aimed at: "Tripoli houses the government", "left Sirte"."""
     head = shown.name.head
     governor = shown.name.sentence.words[head.head]
@@ -36,6 +36,8 @@ def _is_host(shown: Evidence, setting: Setting) -> bool:
         "obj": setting.words.reaching,
         "nsubj:pass": setting.words.reaching,
     }
+    if is_country:
+        return head.dep == "obj" and governor.lemma.lower() in setting.words.entering
     return governor.lemma.lower() in lemmas.get(head.dep, frozenset())
 
 

@@ -18,6 +18,7 @@ from vedette.resolve.surroundings import introduced_by, preposition
 _RELATIONS: dict[str, PlaceRelation] = {
     "near": "near", "around": "near", "outside": "near", "près_de": "near", "autour_de": "near",
     "toward": "toward", "towards": "toward", "to": "toward", "vers": "toward", "jusque_à": "toward",
+    "en_direction_de": "toward", "à_destination_de": "toward",
     "from": "from", "depuis": "from", "between": "between", "entre": "between", "along": "along",
     "le_long_de": "along", "into": "into",
 }  # fmt: skip
@@ -33,12 +34,34 @@ def places(draft: Draft, context: Context) -> tuple[Place, ...]:
     words = context.words.places
     trigger = next((w for w in sentence.words if w.end > draft.trigger.start), sentence.words[0])
     kept = tuple(_back_pointed(trigger, sentence, context))
-    kept = kept or _distinct(stretches(draft, sentence, words), sentence, context)
+    kept = kept or _distinct(stretches(draft, trigger, sentence, words), sentence, context)
+    kept = kept or _acted_on(draft, sentence, context)
     if not kept:
         behind = _distinct(above(trigger, sentence), sentence, context)
         kept = tuple(msgspec.structs.replace(place, via="governing verb") for place in behind)
     kept = tuple(place for place in kept if not _is_addressed(place, draft))
     return tuple(sorted(kept, key=lambda place: (place.where_prec or 9, place.start)))
+
+
+def _acted_on(draft: Draft, sentence: Sentence, context: Context) -> tuple[Place, ...]:
+    """What is taken, left or hit may be a place itself: "the region of Ghadames", "N'Djamena"."""
+    words = context.words.places
+    areas = words.kinds | words.borders | words.lands
+    literal = [p.name for p in _placed_in(sentence, context) if p.use == "literal"]
+    for given in draft.arguments:
+        head = given.phrase.head
+        named = any(name.first <= head.index < name.stop for name in literal)
+        if given.role != "actor" and given.phrase.via is None and (named or head.lemma.lower() in areas):
+            own = frozenset(word.index for word in given.phrase.words)
+            return _distinct(iter([(own, None)]), sentence, context)
+    return ()
+
+
+def _placed_in(sentence: Sentence, context: Context) -> Iterator[Placed]:
+    for name in context.names.get(sentence.start, ()):
+        known = context.place_of(name)
+        if known is not None:
+            yield known
 
 
 def _is_addressed(place: Place, draft: Draft) -> bool:
@@ -61,9 +84,8 @@ def _distinct(stretches: Iterator[Stretch], sentence: Sentence, context: Context
 def _within(
     inside: frozenset[int], introduced: str | None, sentence: Sentence, context: Context
 ) -> Iterator[Place]:
-    for name in context.names.get(sentence.start, ()):
-        known = context.place_of(name)
-        if known is not None and name.head.dep != "obl:agent":
+    for known in _placed_in(sentence, context):
+        if known.name.head.dep != "obl:agent":
             yield from _of(known, introduced, inside, context)
     for other in context.unlisted.get(sentence.start, ()):
         if other.name.head.index in inside:

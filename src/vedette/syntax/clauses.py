@@ -93,6 +93,10 @@ def is_passive(sentence: Sentence, predicate: Word, spoken: Language) -> bool:
     relations = {child.dep for child in children}
     if "aux:pass" in relations or ("obl:agent" in relations and "aux" not in relations):
         return predicate.lemma not in spoken.active_with_be
+    governor = sentence.words[predicate.head]
+    shared = "VerbForm=Part" in governor.feats & predicate.feats and "aux" not in relations
+    if predicate.dep == "conj" and governor.pos == "VERB" and shared:
+        return is_passive(sentence, governor, spoken)
     participle = {"VerbForm=Part", "Tense=Past"} <= predicate.feats
     if not participle or "aux" in relations or "nsubj" in relations:
         return False

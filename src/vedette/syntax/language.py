@@ -30,6 +30,10 @@ class Language(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     auxiliary_lemmas: dict[str, str]
     active_with_be: frozenset[str]
     clitics: dict[str, str]
+    complementisers: frozenset[str]
+    complex_prepositions: tuple[str, ...]
+    conditional_endings: tuple[str, ...]
+    conditional_stems: frozenset[str]
 
 
 @cache

@@ -11,7 +11,9 @@ from vedette.model import Document, Parse, Region, Sentence, Span, Word
 from vedette.syntax.blocks import blocks
 from vedette.syntax.casing import as_sentence
 from vedette.syntax.language import Language, language
+from vedette.syntax.moods import with_conditional
 from vedette.syntax.parser import Token, parsed
+from vedette.syntax.prepositions import joined
 from vedette.syntax.printed import Printed, printed
 from vedette.syntax.quotes import quotes
 from vedette.syntax.repairs import repaired
@@ -72,7 +74,8 @@ def _for_parser(stretch: _Stretch, code: str) -> str:
 
 def _sentence(stretch: _Stretch, tokens: tuple[Token, ...], spoken: Language) -> Sentence:
     words = tuple(
-        _word(index, token, stretch.printed, spoken) for index, token in enumerate(repaired(tokens))
+        _word(index, token, stretch.printed, spoken)
+        for index, token in enumerate(joined(repaired(tokens), spoken))
     )
     children: list[list[int]] = [[] for _ in words]
     for word in words:
@@ -104,7 +107,7 @@ def _word(index: int, token: Token, plain: Printed, spoken: Language) -> Word:
         pos="PRON" if small in spoken.clitics else token.pos,
         dep=token.dep if token.head != index else "root",
         head=token.head,
-        feats=_features(token.morph),
+        feats=with_conditional(_features(token.morph), token.text, lemma, spoken),
     )
 
 

@@ -1,0 +1,47 @@
+"""Which stretches of its sentence a speech verb holds: clauses below it, beside it, around it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from vedette.lexicon import Cues
+from vedette.model import Clause, Sentence, Span, Word
+from vedette.read.insertion import is_inserted, said_beside
+from vedette.read.stretch import around, clause_above, subtree
+from vedette.syntax import conjunction, language
+
+
+def told(sentence: Sentence, verb: Word, found: Clause, cues: Cues) -> Iterator[Span]:
+    """In text order; nothing where the verb has no clause in its sentence."""
+    beside = said_beside(sentence, verb, found, cues)
+    if beside:
+        yield from beside
+        return
+    for index in sentence.children[verb.index]:
+        child = sentence.words[index]
+        if _is_told(sentence, verb, child, found, cues):
+            yield subtree(sentence, child)
+    if found.lemma not in cues.only_with_clause:
+        yield from _surrounding(sentence, verb, found)
+
+
+def _is_told(sentence: Sentence, verb: Word, child: Word, found: Clause, cues: Cues) -> bool:
+    match child.dep:
+        case "ccomp" | "csubj":
+            return child.pos != "PUNCT"
+        case "xcomp":
+            return found.lemma in cues.infinitive_verbs or found.voice == "passive"
+        case "advcl":
+            return conjunction(sentence, child) in language(sentence.language).complementisers
+        case "parataxis":
+            return child.index < verb.index
+        case _:
+            return False
+
+
+def _surrounding(sentence: Sentence, verb: Word, found: Clause) -> Iterator[Span]:
+    """What a clause of speech is set into: ", a spokesman said,"; "as the minister said"."""
+    if is_inserted(sentence, verb):
+        yield from around(sentence, verb, clause_above(sentence, verb))
+    elif verb.dep == "parataxis" or (verb.dep == "advcl" and found.marker in ("as", "comme")):
+        yield from around(sentence, verb, sentence.words[verb.head])
