@@ -9,7 +9,7 @@ from spacy.cli.train import train
 from spacy.tokens import DocBin
 
 from training.languages import Language
-from training.treebank import load, mixed_docs, one_scheme, to_docs, varied
+from training.treebank import load, one_scheme, to_docs, varied
 
 RECIPE = Path(__file__).parent / "recipe.cfg"
 SEED = 0
@@ -19,9 +19,9 @@ def write_corpora(language: Language, treebanks: Path, folder: Path) -> None:
     """`train.spacy` (varied) and `dev.spacy` (as published) in `folder`."""
     vocab = spacy.blank(language.code).vocab
     folder.mkdir(parents=True, exist_ok=True)
-    training = list(varied(load(treebanks, language.train, language), language, SEED))
+    training = varied(load(treebanks, language.train, language), language, SEED)
     steering = map(one_scheme, load(treebanks, language.dev, language))
-    DocBin(docs=mixed_docs(training, language, vocab)).to_disk(folder / "train.spacy")
+    DocBin(docs=to_docs(training, language, vocab)).to_disk(folder / "train.spacy")
     DocBin(docs=to_docs(steering, language, vocab)).to_disk(folder / "dev.spacy")
 
 
@@ -37,6 +37,7 @@ def fit(language: Language, treebanks: Path, folder: Path) -> Path:
             "nlp.lang": language.code,
             "training.dropout": language.dropout,
             "training.max_steps": language.steps,
+            "nlp.pipeline": ["tok2vec", *(["tagger"] if language.tags else []), "morphologizer", "parser"],
         },
     )
     return folder / "model-best"

@@ -14,7 +14,7 @@ from training.words import small_words
 from vedette.syntax.tokenizers import TOKENIZERS
 from vedette.syntax.weights import pack
 
-_TABLES = ("lemma_lookup", "lemma_rules", "lemma_exc", "lemma_index")
+_TABLES = ["lemma_lookup", "lemma_rules", "lemma_exc", "lemma_index"]
 LAST_RESORT = "lemma_lookup"
 """French falls back on it after table and rules; it is half of all tables and adds little."""
 

@@ -26,7 +26,6 @@ TYPOGRAPHIC_RATE = 0.4
 HEADLINE_RATE = 0.05
 CAPITALS_RATE = 0.02
 HEADLINE_MOST_WORDS = 18
-BLOCK = 8
 
 # One scheme for all treebanks of a language: what only some of them mark would be noise.
 KEPT_SUBTYPES = frozenset(
@@ -141,18 +140,9 @@ def load(folder: Path, stems: Iterable[str], language: Language) -> Iterator[Sen
         yield from read(folder / f"{stem}.conllu", genres)
 
 
-def to_docs(
-    sentences: Iterable[Sentence], language: Language, vocab: Vocab, *, together: int = 1
-) -> Iterator[Doc]:
-    """Docs of `together` sentences each; `vedette.syntax` parses one at a time."""
+def to_docs(sentences: Iterable[Sentence], language: Language, vocab: Vocab) -> Iterator[Doc]:
+    """One Doc a sentence, as `vedette.syntax` parses them."""
     for doc in conllu_to_docs(  # type: ignore[no-untyped-call]
-        to_conllu(sentences), n_sents=together, merge_subtokens=language.merge_words, no_print=True
+        to_conllu(sentences), n_sents=1, merge_subtokens=language.merge_words, no_print=True
     ):
         yield Doc(vocab).from_bytes(doc.to_bytes())
-
-
-def mixed_docs(sentences: list[Sentence], language: Language, vocab: Vocab) -> Iterator[Doc]:
-    """Every other block of sentences as one Doc, the rest one by one: context helps learning."""
-    blocks = [sentences[i : i + BLOCK] for i in range(0, len(sentences), BLOCK)]
-    for place, block in enumerate(blocks):
-        yield from to_docs(block, language, vocab, together=BLOCK if place % 2 else 1)

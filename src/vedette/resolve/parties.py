@@ -21,7 +21,19 @@ def record_of(phrase: Phrase, names: tuple[Name, ...], context: Context) -> Acto
             if name.actors and holds_head(name, apposition):
                 return chosen(name, context)
     first = names[0] if names else None
-    return chosen(first, context) if first is not None and first.actors and _leads(first, phrase) else None
+    if first is not None and first.actors and _leads(first, phrase):
+        return chosen(first, context)
+    behind = _behind(phrase, context)
+    return chosen(behind, context) if behind is not None else None
+
+
+def _behind(phrase: Phrase, context: Context) -> Name | None:
+    """The name just behind the noun that says what it is: "the Algerian newspaper El Khabar"."""
+    last = phrase.words[-1]
+    if last.index != phrase.head.index or not context.words.roles.is_collective(last.lemma):
+        return None
+    here = context.names.get(context.sentence_at(phrase.start).start, ())
+    return next((n for n in here if n.actors and n.first == last.index + 1), None)
 
 
 def _around(phrase: Phrase, context: Context) -> tuple[Name, ...]:

@@ -16,8 +16,7 @@ from vedette.syntax import is_common_word
 
 Names = dict[int, tuple[Name, ...]]
 
-LEAST_RANK = 0.3
-"""A reading below this tells nothing of where another name is. Vedette's own."""
+_SEATS = frozenset(("country", "capital", "admin1"))
 
 
 class Setting(Struct, frozen=True, kw_only=True):
@@ -99,13 +98,11 @@ def _is_person(person: Person, names: tuple[Name, ...], words: PlaceWords, langu
 
 
 def _all_places(person: Person, names: tuple[Name, ...]) -> bool:
+    """Whether the run ends in a seat ("Sadr Baghdad") or holds nothing but a seat and towns."""
     inside = [n for n in names if n.span.within(person.span) and n.places]
-    seats = [
-        n
-        for n in inside
-        if n.places[0].record.feature in ("country", "capital", "admin1") and not n.places[0].common
-    ]
-    return bool(seats) or sum(n.stop - n.first for n in inside) >= len(person.name.split())
+    seats = [n for n in inside if n.places[0].record.feature in _SEATS and not n.places[0].common]
+    covered = sum(n.stop - n.first for n in inside) >= len(person.name.split())
+    return bool(seats) and (covered or seats[-1].span.end == person.span.end)
 
 
 def sentence_of(sentences: tuple[Sentence, ...], offset: int) -> Sentence | None:

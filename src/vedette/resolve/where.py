@@ -118,7 +118,9 @@ def _stands_there(known: Placed, introduced: str | None, inside: frozenset[int])
     """A metonym under a locating preposition of its own phrase still locates ("troops to Libya")."""
     if known.use != "metonym":
         return known.use == "literal"
-    return introduced in _RELATIONS and known.name.sentence.words[known.name.head.head].index not in inside
+    if _RELATIONS.get(introduced or "") in (None, "between"):
+        return False
+    return known.name.sentence.words[known.name.head.head].index not in inside
 
 
 def _preposition(known: Placed, introduced: str | None) -> str | None:

@@ -1,0 +1,38 @@
+"""Pronouns: the one person they can mean, with his own span; nobody where it could be several or none."""
+
+from __future__ import annotations
+
+import pytest
+from resolve.reports import reading
+
+
+@pytest.mark.parametrize(
+    ("text", "pronoun", "name"),
+    [
+        ("Khalifa Haftar came. He attacked Sirte.", "He", "Khalifa Haftar"),  # the subject before
+        ("His troops were late. It rained. He attacked Sirte.", "He", None),  # nobody named
+        ("Khalifa Haftar met Sabri Boukadoum, and he attacked Sirte.", "he", None),  # two in the sentence
+        (
+            "The regime, which Khalifa Haftar knows, sent his troops. He attacked Sirte.",
+            "He",
+            "Khalifa Haftar",
+        ),
+        # "troops" are no person
+    ],
+)
+def test_pronoun(text: str, pronoun: str, name: str | None) -> None:
+    start = text.rindex(f"{pronoun} attacked")
+    found = [
+        a
+        for c in reading(text).claims
+        for a in c.actors
+        if a.start == start or (a.via or "").startswith("pronoun")
+    ]
+    assert found
+    assert {a.name for a in found} == {name}
+
+
+def test_the_antecedent_keeps_its_own_words() -> None:
+    text = "Khalifa Haftar came. He attacked Sirte."
+    found = next(a for c in reading(text).claims for a in c.actors if (a.via or "").startswith("pronoun"))
+    assert text[found.start : found.end] == found.printed == "Khalifa Haftar"
