@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from vedette.lexicon import Lexicon
 from vedette.model import Clause, Phrase, Sentence, Span, Word
+from vedette.read.light import object_slots
 from vedette.read.roles import Filled
 from vedette.syntax import clause
 
@@ -23,8 +24,10 @@ def anchored(
     governor = sentence.words[found.predicate.head]
     if found.predicate.dep not in ("nsubj", "nsubj:pass", "obj") or governor.pos != "VERB":
         return False
-    obliques = (a for a in clause(sentence, governor).arguments if a.role == "oblique")
-    return any(_says_where(a.phrase, lexicon) or _is_in(a.phrase, times) for a in obliques)
+    around = clause(sentence, governor)
+    phrases = [a.phrase for a in around.arguments if a.role == "oblique"]
+    phrases += [phrase for found in object_slots(sentence, around).values() for phrase in found]
+    return any(_says_where(phrase, lexicon) or _is_in(phrase, times) for phrase in phrases)
 
 
 def _says_where(phrase: Phrase, lexicon: Lexicon) -> bool:

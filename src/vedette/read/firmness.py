@@ -10,6 +10,7 @@ from msgspec import Struct
 from vedette.lexicon import Lexicon
 from vedette.model import Clause, Quote, Sentence, Word
 from vedette.model.codes import Modality, Polarity
+from vedette.read.light import light_verb, occurrence_verb
 from vedette.syntax import clause, language
 
 _OPEN = frozenset(("xcomp", "ccomp", "acl", "advcl", "obj", "obl", "nmod", "nsubj:pass", "nsubj", "conj"))
@@ -121,11 +122,17 @@ def _nobody(sentence: Sentence, found: Clause) -> Word | None:
 
 
 def _governing_signs(sentence: Sentence, word: Word, governor: Word, lexicon: Lexicon) -> Iterator[_Sign]:
+    """What the governor's meaning does to the word; its own negation and mood count only where the two
+    are one act: "did not launch an attack" denies it, "did not condemn the attack" does not.
+    """
     below = word.dep.split(":")[0]
     if governor.pos in ("VERB", "AUX") and below in ("xcomp", "ccomp", "obj", "obl", "nsubj", "advcl"):
         if below in ("xcomp", "ccomp", "obj") or (below, word.dep) == ("nsubj", "nsubj:pass"):
             yield from _verb_sign(sentence, governor, lexicon)
-        if below != "advcl":
+        if below == "xcomp" or governor in (
+            light_verb(sentence, word, lexicon),
+            occurrence_verb(sentence, word, lexicon),
+        ):
             yield from _own_signs(sentence, governor, lexicon)
     elif governor.pos == "NOUN" and below in ("acl", "nmod", "ccomp"):
         yield from _sign(governor, "nouns", lexicon)

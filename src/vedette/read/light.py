@@ -94,4 +94,7 @@ def object_slots(sentence: Sentence, found: Clause) -> Slots:
 
 
 def _is_one_of(sentence: Sentence, verb: Word, lemmas: frozenset[str]) -> bool:
-    return verb.lemma in lemmas or clause(sentence, verb).lemma in lemmas
+    if verb.lemma in lemmas or clause(sentence, verb).lemma in lemmas:
+        return True
+    objects = (sentence.words[i] for i in sentence.children[verb.index])
+    return any(word.dep == "obj" and f"{verb.lemma}_{word.lemma}" in lemmas for word in objects)

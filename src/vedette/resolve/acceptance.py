@@ -29,7 +29,7 @@ def accepted(shown: Evidence, best: Candidate, score: float, setting: Setting, *
         return False
     if best.use == "demonym":
         return not best.common or name.head.pos == "PROPN"
-    if _is_person(shown, setting):
+    if _is_person(shown, best, setting):
         return False
     if best.record.feature == "country":
         return not best.common or (shown.is_located and name.head.pos == "PROPN")
@@ -53,12 +53,16 @@ def _is_no_name(shown: Evidence, best: Candidate, setting: Setting) -> bool:
     return is_acronym and not best.printed_name.isupper() and not is_shouted
 
 
-def _is_person(shown: Evidence, setting: Setting) -> bool:
-    """Inside a person's full name, or the bare name of one, unless the words around call it a place."""
+def _is_person(shown: Evidence, best: Candidate, setting: Setting) -> bool:
+    """Inside a person's full name, or the bare name of one, unless the words around call it a place.
+
+    A country's name is a person's only as one of two: "Jordan Peters", not "the envoy to Egypt Dan Coe".
+    """
     span = shown.name.span
-    if any(start <= span.start and span.end <= end for start, end in setting.bearers):
-        return True
-    return shown.is_surname and not shown.is_strong
+    around = [words for start, end, words in setting.bearers if start <= span.start and span.end <= end]
+    if best.record.feature == "country":
+        return 2 in around
+    return bool(around) or (shown.is_surname and not shown.is_strong)
 
 
 def _is_town(shown: Evidence, best: Candidate, score: float, setting: Setting, *, is_told: bool) -> bool:

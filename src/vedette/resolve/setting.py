@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from vedette.gazetteer import Candidate
-from vedette.model import Sentence
 from vedette.resolve.names import Name
 from vedette.resolve.people import Person
 from vedette.resolve.place_words import PlaceWords
@@ -23,7 +22,7 @@ class Setting(Struct, frozen=True, kw_only=True):
     """`countries` are named, by name or people; `nearby` are those of well-known places named.
 
     `divisions` are first-order divisions named (`US.GA`). `surnames` are words of people's names;
-    `bearers` are the stretches where they stand in full.
+    `bearers` are the stretches where they stand in full, with their number of words.
     """
 
     language: str
@@ -32,7 +31,7 @@ class Setting(Struct, frozen=True, kw_only=True):
     nearby: Counter[str]
     divisions: Counter[str]
     surnames: frozenset[str]
-    bearers: tuple[tuple[int, int], ...]
+    bearers: tuple[tuple[int, int, int], ...]
 
 
 def setting(names: Names, people: tuple[Person, ...], words: PlaceWords, language: str) -> Setting:
@@ -48,7 +47,7 @@ def setting(names: Names, people: tuple[Person, ...], words: PlaceWords, languag
             c.record.admin1 for c in _known(found) if c.record.feature == "admin1" and c.record.admin1
         ),
         surnames=frozenset(part for p in persons for part in p.name.split()),
-        bearers=tuple((p.span.start, p.span.end) for p in persons),
+        bearers=tuple((p.span.start, p.span.end, len(p.name.split())) for p in persons),
     )
 
 
@@ -103,8 +102,3 @@ def _all_places(person: Person, names: tuple[Name, ...]) -> bool:
     seats = [n for n in inside if n.places[0].record.feature in _SEATS and not n.places[0].common]
     covered = sum(n.stop - n.first for n in inside) >= len(person.name.split())
     return bool(seats) and (covered or seats[-1].span.end == person.span.end)
-
-
-def sentence_of(sentences: tuple[Sentence, ...], offset: int) -> Sentence | None:
-    """The sentence that holds the character; None if none does."""
-    return next((s for s in sentences if s.start <= offset < s.end), None)

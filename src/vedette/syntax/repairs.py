@@ -63,7 +63,28 @@ def with_main_verb(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     if len(tokens) < LEAST_WORDS or not _is_sentence(tokens):
         return tokens
     verb = next((i for i, token in enumerate(tokens) if _is_mistaken(token, tokens)), None)
-    return tokens if verb is None else _rooted(tokens, verb)
+    if verb is not None:
+        return _rooted(tokens, verb)
+    verb = next((i for i in range(1, len(tokens)) if _splits_its_noun(tokens, i)), None)
+    return tokens if verb is None else _with_object(_with_subject(tokens, verb), verb, tokens[verb].head)
+
+
+def _splits_its_noun(tokens: tuple[Token, ...], index: int) -> bool:
+    """As in "neither side made concessions": a participle behind a noun, in front of its own."""
+    token = tokens[index]
+    participle = token.pos == "VERB" and token.dep == "amod" and "VerbForm=Part" in token.morph
+    return participle and token.head > index and tokens[index - 1].pos in _NOUNS
+
+
+def _with_subject(tokens: tuple[Token, ...], verb: int) -> tuple[Token, ...]:
+    """The noun before the verb as its subject, with all that stood before it."""
+    subject, noun = verb - 1, tokens[verb].head
+    changed = list(tokens)
+    for index in range(verb):
+        if tokens[index].head in (verb, noun) and index != subject:
+            changed[index] = msgspec.structs.replace(tokens[index], head=subject)
+    changed[subject] = msgspec.structs.replace(tokens[subject], head=verb, dep="nsubj")
+    return tuple(changed)
 
 
 def _is_sentence(tokens: tuple[Token, ...]) -> bool:
