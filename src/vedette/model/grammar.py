@@ -7,6 +7,7 @@ those of Universal Dependencies; `role`s of arguments are deep: the subject of a
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import Literal
 
 from msgspec import Struct
@@ -131,3 +132,13 @@ class Parse(Struct, frozen=True, kw_only=True):
     document: Document
     sentences: tuple[Sentence, ...]
     quotes: tuple[Span, ...] = ()
+
+    def place_of(self, offset: int) -> int | None:
+        """Index of the sentence that holds the character at `offset`; None between sentences."""
+        place = bisect_right(self.sentences, offset, key=lambda sentence: sentence.start) - 1
+        return place if place >= 0 and offset < self.sentences[place].end else None
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """The sentence that holds the character at `offset`; None between sentences."""
+        place = self.place_of(offset)
+        return None if place is None else self.sentences[place]

@@ -8,37 +8,38 @@ from itertools import pairwise
 import msgspec
 
 from vedette.lexicon import Cues, Lexicon
-from vedette.model import DraftLink, Parse, Sentence, Span
+from vedette.model import DraftLink, Parse, Span
 from vedette.read.hops import Voice, voices
+from vedette.read.paragraphs import Paragraph
 from vedette.read.speech import announcer
 
 LEAST_QUOTE = 25
 """Characters from which a quotation is speech; shorter ones are ways of naming. Vedette's own."""
 
 
-def all_voices(parse: Parse, lexicon: Lexicon) -> tuple[Voice, ...]:
-    """Every speaker's hold on the text, quotations that run on over sentences included."""
+def all_voices(paragraph: Paragraph, lexicon: Lexicon) -> tuple[Voice, ...]:
+    """Every speaker's hold on a paragraph, quotations that run on over sentences included."""
     found: list[Voice] = []
-    for sentence in parse.sentences:
-        quotes = tuple(q for q in parse.quotes if q.overlaps(sentence.span))
+    for sentence in paragraph.parse.sentences:
+        quotes = tuple(q for q in paragraph.parse.quotes if q.overlaps(sentence.span))
         found.extend(_with_whole_quotes(voice, quotes) for voice in voices(sentence, lexicon, quotes))
-    found.extend(_announced(parse, lexicon.cues))
-    found.extend(_continued(parse, found))
+    found.extend(_announced(paragraph, lexicon.cues))
+    found.extend(_continued(paragraph.parse, found))
     return tuple(found)
 
 
-def _announced(parse: Parse, cues: Cues) -> Iterator[Voice]:
+def _announced(paragraph: Paragraph, cues: Cues) -> Iterator[Voice]:
     """As in "the minister said:": it holds what its paragraph still has, else the next paragraph."""
-    for sentence, following in pairwise(parse.sentences):
+    sentences = paragraph.parse.sentences
+    first = (paragraph.before, *sentences) if paragraph.before else sentences
+    for sentence, following in pairwise(first):
         if sentence.words[-1].text != ":" or sentence.region != following.region:
             continue
         verb = next((w for w in reversed(sentence.words) if w.pos == "VERB"), None)
         source = announcer(sentence, verb, cues) if verb is not None else None
-        if verb is None or source is None:
-            continue
-        ends = [s.end for s in parse.sentences if s.paragraph == following.paragraph]
-        content = (Span(start=following.start, end=max(ends)),)
-        yield Voice(link=DraftLink(source=source, cue=verb.quote, content=content))
+        if verb is not None and source is not None:
+            content = (Span(start=following.start, end=sentences[-1].end),)
+            yield Voice(link=DraftLink(source=source, cue=verb.quote, content=content))
 
 
 def _with_whole_quotes(voice: Voice, quotes: tuple[Span, ...]) -> Voice:
@@ -58,19 +59,13 @@ def _continued(parse: Parse, found: list[Voice]) -> Iterator[Voice]:
             continue
         if any(stretch.overlaps(quote) for voice in found for stretch in voice.link.content):
             continue
-        home = next((s for s in parse.sentences if s.start <= quote.start < s.end), None)
-        before = _last_speaker(parse, found, home, quote) if home else None
+        before = _last_speaker(found, quote)
         if before is not None:
             yield Voice(link=msgspec.structs.replace(before.link, content=(quote,), stance="asserts"))
 
 
-def _last_speaker(parse: Parse, found: list[Voice], home: Sentence, quote: Span) -> Voice | None:
-    starts = [s.start for s in parse.sentences if s.paragraph == home.paragraph]
-    earlier = [
-        voice
-        for voice in found
-        if voice.link.source is not None and min(starts) <= voice.link.cue.start < quote.start
-    ]
+def _last_speaker(found: list[Voice], quote: Span) -> Voice | None:
+    earlier = [v for v in found if v.link.source is not None and v.link.cue.start < quote.start]
     return max(earlier, key=lambda voice: voice.link.cue.start, default=None)
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from vedette.lexicon import load_lexicon
-from vedette.model import Document, DraftReading, Sentence, Span
+from vedette.lexicon import Lexicon, load_lexicon
+from vedette.model import Document, Draft, DraftLink, DraftReading, Sentence, Span
 from vedette.read.chains import all_voices
 from vedette.read.claims import claims
+from vedette.read.paragraphs import Paragraph, paragraphs
 from vedette.read.ranking import ranked
 from vedette.read.statements import statements
+from vedette.read.triggers import may_trigger
 from vedette.syntax import parse
 from vedette.times.grammar import Grammar
 
@@ -25,19 +27,32 @@ def read(documents: Iterable[Document]) -> Iterator[DraftReading]:
 def read_one(document: Document) -> DraftReading:
     """Pure: the same document gives the same drafts."""
     lexicon = load_lexicon(document.language)
-    times = Grammar.load(document.language)
     parsed = parse(document)
-    voices = all_voices(parsed, lexicon)
+    pieces = tuple(_read_paragraph(paragraph, lexicon) for paragraph in paragraphs(parsed))
+    return DraftReading(
+        parse=parsed,
+        drafts=ranked(tuple(draft for drafts, _ in pieces for draft in drafts)),
+        links=tuple(dict.fromkeys(link for _, links in pieces for link in links)),
+    )
+
+
+def _read_paragraph(
+    paragraph: Paragraph, lexicon: Lexicon
+) -> tuple[tuple[Draft, ...], tuple[DraftLink, ...]]:
+    text = paragraph.parse.document.text
+    voices = all_voices(paragraph, lexicon)
     found = tuple(
         draft
-        for sentence in parsed.sentences
-        for draft in claims(sentence, document.text, voices, lexicon, _times(sentence, document, times))
+        for sentence in paragraph.parse.sentences
+        for draft in claims(sentence, text, voices, lexicon, _times(sentence, text, lexicon))
     )
-    said = tuple(statements(parsed, voices, found, lexicon))
-    links = tuple(dict.fromkeys(voice.link for voice in voices))
-    return DraftReading(parse=parsed, drafts=ranked(found + said), links=links)
+    said = tuple(statements(paragraph, voices, found, lexicon))
+    return found + said, tuple(voice.link for voice in voices)
 
 
-def _times(sentence: Sentence, document: Document, grammar: Grammar) -> tuple[Span, ...]:
-    found = grammar.find(document.text, sentence.start, sentence.end)
+def _times(sentence: Sentence, text: str, lexicon: Lexicon) -> tuple[Span, ...]:
+    """Where the sentence says when; not looked up where no word of it could carry a claim."""
+    if not any(may_trigger(word, lexicon) for word in sentence.words):
+        return ()
+    found = Grammar.load(lexicon.code).find(text, sentence.start, sentence.end)
     return tuple(Span(start=time.start, end=time.end) for time in found)

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vedette.lexicon import Lexicon
-from vedette.model import Draft, DraftArgument, DraftContent, DraftLink, Parse, Sentence, Span
+from vedette.model import Draft, DraftArgument, DraftContent, DraftLink, Sentence, Span
 from vedette.read.chains import chain
 from vedette.read.firmness import firmness
 from vedette.read.hops import Voice
 from vedette.read.matching import can_speak
+from vedette.read.paragraphs import Paragraph
 
 RULE = "STATEMENT/says"
 
 
 def statements(
-    parse: Parse, voices: tuple[Voice, ...], drafts: tuple[Draft, ...], lexicon: Lexicon
+    paragraph: Paragraph, voices: tuple[Voice, ...], drafts: tuple[Draft, ...], lexicon: Lexicon
 ) -> Iterator[Draft]:
     """One for each cue with a speaker that can speak and whose content carries no other claim."""
     taken = {draft.trigger.start for draft in drafts}
@@ -25,11 +26,19 @@ def statements(
             continue
         if any(voice.covers(draft.trigger.start) for draft in drafts) or _speaks_of_speech(voice, voices):
             continue
-        home = next((s for s in parse.sentences if s.start <= link.cue.start < s.end), None)
+        home = _home(link, paragraph)
         if home is not None and _is_made(home, link, lexicon):
             taken.add(link.cue.start)
             outer = chain(voices, link.cue.start)
             yield _statement(home, link, outer + _quoting(link, voices))
+
+
+def _home(link: DraftLink, paragraph: Paragraph) -> Sentence | None:
+    """The sentence of the cue: in the paragraph, or the one before that announces it."""
+    before = paragraph.before
+    if before is not None and before.start <= link.cue.start < before.end:
+        return before
+    return paragraph.parse.sentence_at(link.cue.start)
 
 
 def _speaks_of_speech(voice: Voice, voices: tuple[Voice, ...]) -> bool:

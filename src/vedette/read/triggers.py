@@ -62,6 +62,11 @@ def distinct(found: tuple[Trigger, ...]) -> tuple[Trigger, ...]:
     )
 
 
+def may_trigger(word: Word, lexicon: Lexicon) -> bool:
+    """Whether some frame names the word."""
+    return bool(_entries(word, lexicon))
+
+
 def _entries(word: Word, lexicon: Lexicon) -> tuple[Entry, ...]:
     if word.pos in _VERBS and word.dep != "amod":
         return lexicon.frames.verbs.get(word.lemma, ())

@@ -29,7 +29,7 @@ def through_pronoun(pronoun: Phrase, context: Context) -> Actor | None:
     if pronoun.head.text.lower() not in _PERSONAL:
         return None
     sentences = context.parse.sentences
-    home = next((i for i, s in enumerate(sentences) if s.start <= pronoun.start < s.end), None)
+    home = context.parse.place_of(pronoun.start)
     if home is None:
         return None
     here = tuple(_people(sentences[home], pronoun.start, context))

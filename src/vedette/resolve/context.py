@@ -41,10 +41,10 @@ class Context(Struct, frozen=True, kw_only=True):
 
     def sentence_at(self, offset: int) -> Sentence:
         """The sentence that holds the character; ValueError if none does."""
-        for sentence in self.parse.sentences:
-            if sentence.start <= offset < sentence.end:
-                return sentence
-        raise ValueError(f"no sentence at {offset}")
+        found = self.parse.sentence_at(offset)
+        if found is None:
+            raise ValueError(f"no sentence at {offset}")
+        return found
 
     def place_of(self, name: Name) -> Placed | None:
         """The place that a name means; None where it means none, or nothing tells which."""
@@ -52,13 +52,9 @@ class Context(Struct, frozen=True, kw_only=True):
 
     def names_within(self, span: Span) -> tuple[Name, ...]:
         """Known names that lie wholly in the span, in order."""
-        return tuple(
-            name
-            for start, found in self.names.items()
-            if start <= span.end
-            for name in found
-            if name.span.within(span)
-        )
+        home = self.parse.sentence_at(span.start)
+        here = self.names.get(home.start, ()) if home is not None else ()
+        return tuple(name for name in here if name.span.within(span))
 
 
 def context(parse: Parse, resources: Resources) -> Context:

@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from vedette.data import read_yaml
 from vedette.errors import ResourceError
+from vedette.model import Sentence, Span
 from vedette.model.codes import Measure
 from vedette.resolve.amount_pattern import any_of, compiled
 from vedette.resolve.count_source import CountSource, Noun
@@ -49,6 +50,11 @@ class CountWords(Struct, frozen=True, kw_only=True):
             nouns={word: (name, noun) for name, noun in source.nouns.items() for word in noun.words},
             cues={word: measure for measure, words in source.cues.items() for word in words},
         )
+
+    def times_of(self, sentence: Sentence, text: str) -> tuple[Span, ...]:
+        """Where the sentence says when: numbers there count nothing."""
+        found = self.times.find(text, sentence.start, sentence.end)
+        return tuple(Span(start=time.start, end=time.end) for time in found)
 
     def measure_of(self, name: str, noun: Noun) -> Measure:
         """What a group of nouns counts."""

@@ -19,14 +19,17 @@ from vedette.times.fold import fold
 __all__ = ["CountWords", "find_counts"]
 
 
-def find_counts(sentence: Sentence, text: str, lexicon: CountWords) -> tuple[Count, ...]:
+def find_counts(
+    sentence: Sentence, text: str, lexicon: CountWords, times: tuple[Span, ...] | None = None
+) -> tuple[Count, ...]:
     """The counts of `sentence`, in text order; `text` is the whole document's.
 
     Distances come in km, areas in km2; money in the unit printed. `of` is the lemma of the counted
     noun, None where only a verb tells what is counted ("82 were killed"). `role` is `combatant`,
-    `civilian` or None.
+    `civilian` or None. `times` are the times of the sentence; None: they are looked up.
     """
-    found = tuple(numbers(sentence, text, lexicon))
+    known = lexicon.times_of(sentence, text) if times is None else times
+    found = tuple(numbers(sentence, text, lexicon, known))
     limits = [*(one.start for one in found[1:]), sentence.end][: len(found)]
     nouns = tuple(
         counted(one, sentence, lexicon, limit=limit) for one, limit in zip(found, limits, strict=True)
@@ -53,7 +56,7 @@ def _count(
 ) -> Count | None:
     if amount.symbol:
         return _made(amount, text, amount.end, "money", amount.symbol)
-    unit = words.unit.match(fold(text[: sentence.end]), amount.end)
+    unit = words.unit.match(fold(text), amount.end, sentence.end)
     if unit is not None:
         return _measured(amount, text, unit["unit"], unit.end(), words)
     if noun is not None and words.unit.fullmatch(noun.text.lower()):

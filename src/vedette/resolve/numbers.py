@@ -11,9 +11,8 @@ from vedette.resolve.count_words import CountWords
 from vedette.times.fold import fold
 
 
-def numbers(sentence: Sentence, text: str, words: CountWords) -> Iterator[Amount]:
+def numbers(sentence: Sentence, text: str, words: CountWords, times: tuple[Span, ...]) -> Iterator[Amount]:
     """Amounts that are no part of a time, an age or a label."""
-    times = [Span(start=t.start, end=t.end) for t in words.times.find(text, sentence.start, sentence.end)]
     folded = fold(text)
     for one in amounts(text, sentence.start, sentence.end, words):
         number = Span(start=one.number_start, end=one.end)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Self
 
-from vedette.model import DraftReading, Reading
+from vedette.model import DraftReading, Reading, Sentence, Span
 from vedette.resolve.claims import Printed, claim
 from vedette.resolve.context import Context, context
 from vedette.resolve.counts import find_counts
@@ -51,6 +51,10 @@ def _printed(document: Context) -> Printed:
     counts = tuple(
         count
         for sentence in document.parse.sentences
-        for count in find_counts(sentence, document.text, document.words.counts)
+        for count in find_counts(sentence, document.text, document.words.counts, _spans(document, sentence))
     )
     return Printed(times=expressions(document), counts=counts)
+
+
+def _spans(document: Context, sentence: Sentence) -> tuple[Span, ...]:
+    return tuple(Span(start=time.start, end=time.end) for time in document.times[sentence.start])

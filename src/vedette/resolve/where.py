@@ -142,7 +142,8 @@ def _back_pointed(trigger: Word, sentence: Sentence, context: Context) -> Iterat
     """Such as "There": the places that the sentence before prints."""
     below = (sentence.words[index] for index in sentence.children[trigger.index])
     pointer = next((w for w in below if w.text.lower() in context.words.places.pointers), None)
-    before = [s for s in context.parse.sentences if s.end <= sentence.start][-1:]
+    here = context.parse.place_of(sentence.start) or 0
+    before = context.parse.sentences[max(0, here - 1) : here]
     if pointer is not None and pointer.pos == "ADV" and before:
         inside = frozenset(word.index for word in before[0].words)
         for place in _distinct(iter([(inside, None)]), before[0], context):

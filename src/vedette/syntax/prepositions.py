@@ -50,18 +50,16 @@ def _with_case(tokens: tuple[Token, ...], first: int, stop: int) -> tuple[Token,
 
 def _noun_behind(tokens: tuple[Token, ...], stop: int) -> int | None:
     """The noun that the words after the preposition belong to."""
-    index = stop
-    for _ in range(6):
-        if index >= len(tokens):
-            return None
+    for index in range(stop, min(stop + MOST_BEFORE_NOUN, len(tokens))):
         if tokens[index].pos in _NOUNS:
             head = tokens[index].head
-            up = stop <= head < len(tokens) and tokens[head].pos in _NOUNS and tokens[index].dep in _LOWER
-            return head if up and head > index else index
-        index += 1
+            lower = index < head < len(tokens) and tokens[index].dep in _LOWER
+            return head if lower and tokens[head].pos in _NOUNS else index
     return None
 
 
+MOST_BEFORE_NOUN = 6
+"""Words between a preposition and its noun. Vedette's own."""
 _LOWER = ("nummod", "amod", "compound", "flat", "det")
 
 

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _GLUED = re.compile(r"(?<=[a-zß-öø-ÿ])[A-ZÀ-ÖØ-Þ]")
 
 _PLAIN = {"’": "'", "ʼ": "'", "‘": "'", "‑": "-", "‐": "-", "−": "-"}
 
 
+@lru_cache(maxsize=4)
 def fold(text: str) -> str:
     """`text` in small letters with the same length, so that offsets hold.
 
-    Two words that lost the blank between them ("annéesSi") are told apart: the capital becomes U+FFFD.
+    A whole document is folded once, however many of its sentences are looked at. Two words that lost
+    the blank between them ("annéesSi") are told apart: the capital becomes U+FFFD.
 
     >>> fold("L’İle, 16 Mai")
     "l'İle, 16 mai"

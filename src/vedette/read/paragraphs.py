@@ -1,0 +1,41 @@
+"""A document in pieces: who speaks in one paragraph does not speak in the next, unless announced."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from msgspec import Struct
+
+from vedette.model import Parse, Sentence
+
+MOST_SENTENCES = 200
+"""Of one piece: a text without line breaks must not cost the square of its length. Vedette's own."""
+
+
+class Paragraph(Struct, frozen=True, kw_only=True):
+    """Sentences and quotations of one paragraph, with the sentence before it (None at the start)."""
+
+    parse: Parse
+    before: Sentence | None = None
+
+
+def paragraphs(parse: Parse) -> Iterator[Paragraph]:
+    """In text order, together all sentences of the document."""
+    before, quotes = None, iter(parse.quotes)
+    quote = next(quotes, None)
+    for group in _groups(parse):
+        inside = []
+        while quote is not None and quote.start < group[-1].end:
+            inside.append(quote)
+            quote = next(quotes, None)
+        piece = Parse(document=parse.document, sentences=group, quotes=tuple(inside))
+        yield Paragraph(parse=piece, before=before)
+        before = group[-1]
+
+
+def _groups(parse: Parse) -> Iterator[tuple[Sentence, ...]]:
+    for _, group in groupby(parse.sentences, key=lambda sentence: sentence.paragraph):
+        sentences = tuple(group)
+        for start in range(0, len(sentences), MOST_SENTENCES):
+            yield sentences[start : start + MOST_SENTENCES]
