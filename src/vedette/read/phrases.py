@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vedette.lexicon import Cues, Lexicon
-from vedette.model import DraftLink, Quote, Sentence, Word
+from vedette.model import DraftLink, Quote, Sentence, Span, Word
 from vedette.model.codes import LinkKind
 from vedette.read.matching import can_speak
 from vedette.read.stretch import around, clause_above, subtree
@@ -13,15 +13,26 @@ from vedette.syntax import clause, coordinated, marker, phrase
 
 
 def preposition(sentence: Sentence, noun: Word, lexicon: Lexicon) -> Iterator[DraftLink]:
-    introduced = marker(sentence, noun)
-    stance = lexicon.cues.stance_of_preposition(introduced)
-    source = phrase(sentence, noun)
-    if stance is None or noun.dep == "root" or not can_speak(source, lexicon):
+    """As in "according to officials": one link for each of the speakers it names."""
+    stance = lexicon.cues.stance_of_preposition(marker(sentence, noun))
+    if stance is None or not can_speak(phrase(sentence, noun), lexicon):
         return
-    cue = _marker_quote(sentence, noun)
-    for member in coordinated(sentence, noun):
-        content = tuple(around(sentence, noun, clause_above(sentence, noun)))
-        yield DraftLink(source=phrase(sentence, member), cue=cue, content=content, stance=stance)
+    content = tuple(_said(sentence, noun))
+    for member in coordinated(sentence, noun) if content else ():
+        yield DraftLink(
+            source=phrase(sentence, member), cue=_marker_quote(sentence, noun), content=content, stance=stance
+        )
+
+
+def _said(sentence: Sentence, noun: Word) -> Iterator[Span]:
+    """The clause around the phrase; where the parser made the phrase the root, the clauses below it."""
+    if noun.dep != "root":
+        yield from around(sentence, noun, clause_above(sentence, noun))
+        return
+    for index in sentence.children[noun.index]:
+        child = sentence.words[index]
+        if child.pos == "VERB" and child.dep in ("parataxis", "conj", "advcl", "ccomp", "dep"):
+            yield subtree(sentence, child)
 
 
 def _marker_quote(sentence: Sentence, noun: Word) -> Quote:

@@ -26,7 +26,7 @@ def spoken(sentence: Sentence, lexicon: Lexicon, quotes: tuple[Span, ...]) -> It
         if word.pos in ("VERB", "AUX"):
             yield from _verb(sentence, word, cues, quotes)
             yield from hearsay(sentence, word, cues)
-        elif word.pos in ("NOUN", "PROPN"):
+        elif word.pos in ("NOUN", "PROPN") or (word.pos in ("ADJ", "X") and word.text[0].isupper()):
             yield from preposition(sentence, word, lexicon)
             yield from noun(sentence, word, cues)
         elif word.pos == "ADV":

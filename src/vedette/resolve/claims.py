@@ -63,7 +63,7 @@ def claim(draft: Draft, printed: Printed, context: Context) -> Claim | None:
         actors=actors,
         recipients=recipients,
         places=places(draft, context),
-        time=when(draft, printed.times),
+        time=when(draft, printed.times, context),
         counts=tuple(_counts(draft, printed.counts)),
         polarity=draft.polarity,
         modality=draft.modality,

@@ -34,8 +34,11 @@ def _direction(sentence: Sentence) -> Direction | None:
     return None
 
 
-def when(draft: Draft, printed: tuple[tuple[Expression, Time], ...]) -> Time | None:
-    """The time of the claim's own clause; of another part of its sentence with `via`; else None."""
+def when(draft: Draft, printed: tuple[tuple[Expression, Time], ...], context: Context) -> Time | None:
+    """The time of the claim's own clause; the one that opens its sentence, with `via`; else None.
+
+    Relations last: only a time of their own clause dates them.
+    """
     dated = [time for _, time in printed if time.timex_type in _DATED and time.start is not None]
     for argument in draft.circumstances:
         for time in dated:
@@ -45,6 +48,12 @@ def when(draft: Draft, printed: tuple[tuple[Expression, Time], ...]) -> Time | N
     if len(inside) == 1:
         return inside[0]
     around = [t for t in dated if draft.sentence.start <= (t.start or 0) < draft.sentence.end]
-    if len(around) == 1 and not inside:
-        return msgspec.structs.replace(around[0], via="same sentence")
+    if len(around) == 1 and not inside and draft.kind != "relation" and _opens(around[0], draft, context):
+        return msgspec.structs.replace(around[0], via="the sentence opens with it")
     return None
+
+
+def _opens(time: Time, draft: Draft, context: Context) -> bool:
+    """Whether no verb stands before the time: "On 16 May the general launched what ..."."""
+    sentence = context.sentence_at(draft.sentence.start)
+    return not any(word.pos in ("VERB", "AUX") and word.start < (time.start or 0) for word in sentence.words)

@@ -17,7 +17,7 @@ from vedette.syntax.prepositions import joined
 from vedette.syntax.printed import Printed, printed
 from vedette.syntax.quotes import quotes
 from vedette.syntax.repairs import repaired
-from vedette.syntax.sentences import sentences
+from vedette.syntax.sentences import headline_parts, sentences
 
 _FUNCTION = frozenset(("case", "mark", "cc", "fixed"))
 """Relations of words that are their own lemma: "according" in "according to" is no verb."""
@@ -61,7 +61,8 @@ def _stretches(document: Document, spoken: Language) -> Iterator[_Stretch]:
         if region.kind in UNREAD or region.kind == "dateline":
             continue
         for block in blocks(document.text, region.start, region.end):
-            for span in sentences(document.text, block, spoken):
+            parts = headline_parts(document.text, block) if region.kind == "headline" else (block,)
+            for span in (s for part in parts for s in sentences(document.text, part, spoken)):
                 plain = printed(document.text, span.start, span.end)
                 if any(character.isalpha() for character in plain.text):
                     yield _Stretch(span, region, paragraph, plain)

@@ -65,7 +65,8 @@ _LOWER = ("nummod", "amod", "compound", "flat", "det")
 
 def _governor(tokens: tuple[Token, ...], inside: range, noun: int) -> int | None:
     """What the whole phrase hangs from: the first word above that is not part of it."""
-    for start in (*inside, noun):
+    starts: list[int] = [*inside, noun]
+    for start in starts:
         index, steps = start, 0
         while (index in inside or index == noun) and tokens[index].head != index and steps < len(tokens):
             index, steps = tokens[index].head, steps + 1
