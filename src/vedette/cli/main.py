@@ -19,6 +19,11 @@ from vedette.errors import VedetteError
 COMMANDS = (ingest, documents, claims, mentions, attributions, set_aside, schema, demo)
 
 DONE, SOME_SET_ASIDE, USAGE = 0, 1, 2
+DATA = """\
+Places: GeoNames (CC BY 4.0); names of countries: Unicode CLDR; both selected and supplemented. De facto borders.
+Parsers: weights trained on Universal Dependencies (English-EWT, English-GUM, French-Sequoia, French-GSD,
+French-PUD), CC BY-SA 4.0. Event types: PLOVER, Open Event Data Alliance (CC BY-SA 4.0). See NOTICE."""
+"""The data that Vedette stands on, shown to its users."""
 INTERRUPTED = 130
 """What shells report of a program that Ctrl-C ended (128 + SIGINT)."""
 
@@ -40,11 +45,12 @@ def main(argv: Sequence[str] | None = None) -> int:
 def parser() -> argparse.ArgumentParser:
     made = argparse.ArgumentParser(
         prog="vedette",
-        description="Reads reports of a conflict into a ledger of claims: who says what happened, where, "
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        description="Reads reports of a conflict into a ledger of claims: who says what happened, where,\n"
         "when, to whom, how firmly, and in which words.",
         epilog="Exit status: 0 done, 1 some inputs were set aside, 2 the command could not be carried out.",
     )
-    made.add_argument("--version", action="version", version=f"vedette {__version__}")
+    made.add_argument("--version", action="version", version=f"vedette {__version__}\n{DATA}")
     commands = made.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for command in COMMANDS:
         own = commands.add_parser(command.NAME, help=command.HELP, description=command.HELP)

@@ -37,7 +37,7 @@ class Resolver:
         printed = _printed(document)
         claims = tuple(c for c in (claim(d, printed, document) for d in draft.drafts) if c is not None)
         unique = tuple({c.id: c for c in claims}.values())
-        said = tuple({a.id: a for a in attributions(draft.links, document)}.values())
+        said = tuple(attributions(draft.links, document))
         return Reading(
             document=draft.parse.document,
             reader=reader,

@@ -60,21 +60,28 @@ def _kind_of_record(record: ActorRecord) -> LinkKind:
 
 
 def attributions(links: tuple[DraftLink, ...], context: Context) -> Iterator[Attribution]:
-    """One record for each speaker's hold on a stretch of text."""
-    document = context.parse.document
+    """One record for each speaker and cue, in the order of the cues, with all that they hold."""
+    held: dict[str, list[DraftLink]] = {}
     for link in links:
-        found = speaker(link, context)
-        yield Attribution(
-            id=_identity(link, context),
-            document=document.id,
-            external_id=document.external_id,
-            kind=found.kind,
-            source=() if link.source is None else ((link.source.start, link.source.end),),
-            cue=((link.cue.start, link.cue.end),),
-            content=tuple(sorted({(stretch.start, stretch.end) for stretch in link.content})),
-            speaker=found.actor,
-            stance=link.stance,
-        )
+        held.setdefault(_identity(link, context), []).append(link)
+    for identity, same in held.items():
+        yield _attribution(identity, same, context)
+
+
+def _attribution(identity: str, same: list[DraftLink], context: Context) -> Attribution:
+    document, first = context.parse.document, same[0]
+    found = speaker(first, context)
+    return Attribution(
+        id=identity,
+        document=document.id,
+        external_id=document.external_id,
+        kind=found.kind,
+        source=() if first.source is None else ((first.source.start, first.source.end),),
+        cue=((first.cue.start, first.cue.end),),
+        content=tuple(sorted({(stretch.start, stretch.end) for link in same for stretch in link.content})),
+        speaker=found.actor,
+        stance=first.stance,
+    )
 
 
 def _identity(link: DraftLink, context: Context) -> str:
