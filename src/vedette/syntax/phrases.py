@@ -24,7 +24,7 @@ def phrase(sentence: Sentence, head: Word, *, whole: bool = False) -> Phrase:
     """
     indexes = sorted(_inside(sentence, head, whole=whole))
     indexes.extend(_rest_of_name(sentence, head, indexes[-1]))
-    while len(indexes) > 1 and sentence.words[indexes[0]].pos == "PUNCT":
+    while len(indexes) > 1 and sentence.words[indexes[0]].pos in ("PUNCT", "CCONJ"):
         indexes.pop(0)
     while len(indexes) > 1 and sentence.words[indexes[-1]].pos == "PUNCT":
         indexes.pop()
