@@ -16,6 +16,7 @@ from vedette.read.roles import as_arguments
 from vedette.read.triggers import Trigger, distinct, triggers, without_overlaps
 from vedette.syntax import marker, phrase
 
+_GROUND = ("SITE", "AREA")
 _FORCES = ("FORCE", "ARMED", "PERSON", "OFFICIAL")
 
 
@@ -51,8 +52,8 @@ def _draft(
         sentence=sentence.span,
         region=sentence.region,
         contexts=contexts(sentence, lexicon),
-        arguments=_with_movers(as_arguments(trigger.filled), lexicon),
-        circumstances=tuple(_circumstances(sentence, trigger, lexicon)),
+        arguments=_with_movers(_without_grounds(trigger, lexicon), lexicon),
+        circumstances=(*_grounds(trigger, lexicon), *_circumstances(sentence, trigger, lexicon)),
         content=content_of(sentence, trigger, inner, lexicon) if frame.content else None,
         polarity=firm.polarity,
         modality=firm.modality,
@@ -61,6 +62,22 @@ def _draft(
         rule=frame.rule,
         rank=_weight(sentence, trigger),
     )
+
+
+def _without_grounds(trigger: Trigger, lexicon: Lexicon) -> tuple[DraftArgument, ...]:
+    """Whoever moves or leaves does so on some ground: a border or a position is no recipient."""
+    return tuple(a for a in as_arguments(trigger.filled) if not _is_ground(a, trigger, lexicon))
+
+
+def _grounds(trigger: Trigger, lexicon: Lexicon) -> Iterator[Argument]:
+    for argument in as_arguments(trigger.filled):
+        if _is_ground(argument, trigger, lexicon):
+            yield Argument(role="oblique", phrase=argument.phrase)
+
+
+def _is_ground(argument: DraftArgument, trigger: Trigger, lexicon: Lexicon) -> bool:
+    moves = trigger.frame.event_type in ("MOBILIZE", "RETREAT") and argument.role == "recipient"
+    return moves and argument.phrase.head.pos == "NOUN" and fits(argument.phrase, _GROUND, lexicon)
 
 
 def _with_movers(arguments: tuple[DraftArgument, ...], lexicon: Lexicon) -> tuple[DraftArgument, ...]:

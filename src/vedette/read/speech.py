@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from vedette.lexicon import Cues, Lexicon
 from vedette.model import Clause, DraftLink, Phrase, Sentence, Span, Word
 from vedette.model.codes import Stance
-from vedette.read.closing import closing_speech
 from vedette.read.phrases import noun, preposition
 from vedette.read.reportive import hearsay
+from vedette.read.set_in import set_in
 from vedette.read.stretch import indexes_below, subtree
 from vedette.read.told import told
 from vedette.syntax import clause, extent, marker, phrase
@@ -23,11 +23,10 @@ def spoken(sentence: Sentence, lexicon: Lexicon, quotes: tuple[Span, ...]) -> It
     `quotes` are the insides of quotation marks; a cue without a clause takes those of its sentence.
     """
     cues = lexicon.cues
-    closing = closing_speech(sentence, lexicon)
-    if closing is not None:
-        yield closing
+    inserted = tuple(set_in(sentence, lexicon))
+    yield from inserted
     for word in sentence.words:
-        if closing is not None and word.start == closing.cue.start:
+        if any(word.start == link.cue.start for link in inserted):
             continue
         if word.pos in ("VERB", "AUX"):
             yield from _verb(sentence, word, cues, quotes)
