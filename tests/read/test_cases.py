@@ -14,10 +14,10 @@ from vedette.read import read_one
 CASES: list[dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "cases.yaml").read_text("utf-8"))
 
 
-def document(text: str, code: str) -> Document:
+def document(text: str, code: str, region: Any = "body") -> Document:
     return Document(
         id="d", article_id="d", language=code, text=text, text_sha256="", captured_at="2026-01-01T00:00:00Z",
-        regions=(Region(start=0, end=len(text), kind="body", reason="test"),),
+        regions=(Region(start=0, end=len(text), kind=region, reason="test"),),
     )  # fmt: skip
 
 
@@ -29,7 +29,10 @@ def marked(case: dict[str, Any]) -> Any:
 @pytest.mark.parametrize("case", [marked(case) for case in CASES])
 def test_case(case: dict[str, Any]) -> None:
     code = "en" if "en" in case else "fr"
-    found = {draft.trigger.printed: draft for draft in read_one(document(case[code], code)).drafts}
+    found = {
+        draft.trigger.printed: draft
+        for draft in read_one(document(case[code], code, case.get("region", "body"))).drafts
+    }
     wanted = [claim for claim in case["claims"] if "never" not in claim]
     unwanted = [claim for claim in case["claims"] if "never" in claim]
     if not unwanted:
