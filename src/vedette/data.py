@@ -26,12 +26,22 @@ def read_yaml(*parts: str) -> Any:
 
     Only `true` and `false` are truth values: `no` and `on` are words.
     """
-    path = resource(*parts)
     name = "/".join(("resources", *parts))
     try:
-        return yaml.load(path.read_text(encoding="utf-8"), Loader=_loader())
+        content = resource(*parts).read_bytes()
     except OSError as error:
         raise ResourceError(f"{name}: cannot be read: {error.strerror}") from error
+    return parse_yaml(content, name)
+
+
+def parse_yaml(content: bytes, name: str) -> Any:
+    """The content of YAML in UTF-8; `name` is how errors call it. Raises ResourceError.
+
+    >>> parse_yaml(b"[no, true]", "a file")
+    ['no', True]
+    """
+    try:
+        return yaml.load(content.decode("utf-8"), Loader=_loader())
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         raise ResourceError(f"{name}: {error}") from error
 

@@ -7,10 +7,10 @@ from importlib.resources import files
 from typing import TypeVar
 
 import msgspec
-import yaml
 from msgspec import Struct
 
 from vedette.actors.lemma import normal
+from vedette.data import parse_yaml
 from vedette.errors import ResourceError
 from vedette.model.codes import SECTORS, LinkKind
 
@@ -95,10 +95,8 @@ def _content(language: str, name: str) -> tuple[bytes, str]:
 
 def _decode(content: bytes, shape: type[S], file: str) -> S:
     try:
-        return msgspec.convert(
-            yaml.load(content, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)), shape
-        )
-    except (yaml.YAMLError, msgspec.ValidationError) as error:
+        return msgspec.convert(parse_yaml(content, file), shape)
+    except msgspec.ValidationError as error:
         raise ResourceError(f"{file}: {error}") from error
 
 

@@ -16,10 +16,10 @@ from collections.abc import Iterator
 from typing import Any, get_args
 
 import msgspec
-import yaml
 from msgspec import Struct
 
 from vedette.actors.record import ActorKind, ActorRecord, Alias, Office, Tie, TieKind
+from vedette.data import parse_yaml
 from vedette.errors import ResourceError
 
 PREFIX = "vd:actor/"
@@ -63,9 +63,8 @@ def parse_records(content: bytes, file: str) -> Iterator[ActorRecord]:
     Raises ResourceError for what is not YAML, lacks a field, or has one of a wrong type.
     """
     try:
-        raw = yaml.load(content, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-        whole = msgspec.convert(raw, ActorFile)
-    except (yaml.YAMLError, msgspec.ValidationError) as error:
+        whole = msgspec.convert(parse_yaml(content, file), ActorFile)
+    except msgspec.ValidationError as error:
         raise ResourceError(f"{file}: {error}") from error
     for number, fields in enumerate(whole.entries, start=1):
         yield _record(_entry(fields, whole, f"{file}, entry {fields.get('id', number)}"))
