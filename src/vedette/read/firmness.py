@@ -116,7 +116,9 @@ def _nobody(sentence: Sentence, found: Clause) -> Word | None:
             return head
         children = (sentence.words[i] for i in sentence.children[head.index])
         for child in children:
-            if child.dep in ("det", "advmod") and child.lemma in negations:
+            before = sentence.words[child.index - 1].text if child.index else ""
+            denies = child.dep in ("det", "advmod") and child.lemma in negations
+            if denies and child.index < head.index and before != ",":
                 return child
     return None
 

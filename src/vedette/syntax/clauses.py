@@ -28,6 +28,7 @@ _TENSES: dict[str, Tense] = {
     "Tense=Imp": "past",
     "Tense=Pres": "present",
 }
+_DENYING = frozenset(("advmod", "det", "case", "cc", "mark", "aux", "dep"))
 _APART = frozenset(("conj", "parataxis", "cc", "punct", "advcl", "ccomp"))
 
 
@@ -106,19 +107,20 @@ def is_passive(sentence: Sentence, predicate: Word, spoken: Language) -> bool:
 
 
 def negation(sentence: Sentence, predicate: Word, spoken: Language) -> Iterator[Word]:
-    """Words that deny the predicate: "not", "ne ... pas", "no" on its noun."""
+    """Words that deny the predicate: "not", "ne ... pas", "no" on its noun; not the "not" of a contrast."""
     for index in sentence.children[predicate.index]:
         child = sentence.words[index]
-        if child.text.lower() in spoken.negations and child.dep in (
-            "advmod",
-            "det",
-            "case",
-            "cc",
-            "mark",
-            "aux",
-            "dep",
-        ):
+        denies = child.text.lower() in spoken.negations and child.dep in _DENYING
+        if denies and not _contrasts(sentence, child):
             yield child
+
+
+def _contrasts(sentence: Sentence, word: Word) -> bool:
+    """As in "five, not three, were hurt": between a comma and what is corrected."""
+    if word.index == 0 or word.index + 1 >= len(sentence.words):
+        return False
+    before, behind = sentence.words[word.index - 1], sentence.words[word.index + 1]
+    return before.text == "," and behind.pos in ("NUM", "DET", "NOUN", "PROPN", "ADJ")
 
 
 def conjunction(sentence: Sentence, predicate: Word) -> str | None:
