@@ -37,7 +37,6 @@ def fit(language: Language, treebanks: Path, folder: Path) -> Path:
             "nlp.lang": language.code,
             "training.dropout": language.dropout,
             "training.max_steps": language.steps,
-            "nlp.pipeline": ["tok2vec", *(["tagger"] if language.tags else []), "morphologizer", "parser"],
         },
     )
     return folder / "model-best"

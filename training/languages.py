@@ -10,7 +10,6 @@ class Language:
     """What one language is made from; file names are stems of `STEM.conllu`.
 
     `merge_words` joins what a treebank splits inside one printed word (French `du` = `de` + `le`);
-    `tags`: the treebanks have tags of the language's own, which help the shared layer to learn;
     `genres` keeps only those documents of a file whose id contains one of the names.
     """
 
@@ -19,7 +18,6 @@ class Language:
     dev: tuple[str, ...]
     test: tuple[str, ...]
     merge_words: bool
-    tags: bool
     dropout: float
     steps: int
     genres: dict[str, tuple[str, ...]]
@@ -32,9 +30,8 @@ LANGUAGES: dict[str, Language] = {
         dev=("en_ewt-dev", "en_gumopen-dev"),
         test=("en_ewt-test", "en_gumopen-test", "en_pud"),
         merge_words=False,
-        tags=True,
         dropout=0.1,
-        steps=10000,
+        steps=9000,
         # The texts of GUM's `conversation` and `vlog` are not CC BY or public domain beyond doubt.
         genres={"en_gumopen": ("news", "interview", "bio", "voyage", "textbook", "speech")},
     ),
@@ -44,7 +41,6 @@ LANGUAGES: dict[str, Language] = {
         dev=("fr_sequoia-dev",),
         test=("fr_sequoia-test", "fr_gsd-test"),
         merge_words=True,
-        tags=False,
         dropout=0.2,
         steps=7000,
         genres={},

@@ -13,14 +13,14 @@ from spacy.training import Example
 
 from training.languages import Language
 from training.treebank import load, one_scheme, to_docs
-from vedette.syntax.weights import unpack
+from vedette.syntax.parser import pipeline
 
 
 def report(language: Language, trained: Path, treebanks: Path, resources: Path) -> Iterator[str]:
     """A line for each test treebank: the pipeline as trained beside the one that is shipped."""
     shipped = resources / language.code / "model" / "pipeline.bin"
     yield f"{shipped.name}: {shipped.stat().st_size / 1e6:.1f} MB"
-    pipelines = {"float32": spacy.load(trained), "shipped": unpack(shipped.read_bytes())}
+    pipelines = {"float32": spacy.load(trained), "shipped": pipeline(language.code)}
     for stem in language.test:
         for name, nlp in pipelines.items():
             gold = to_docs(map(one_scheme, load(treebanks, (stem,), language)), language, nlp.vocab)

@@ -36,11 +36,8 @@ WRONG_LEMMAS = {
 
 
 def with_lemmas(trained: Path, code: str) -> Pipeline:
-    """The trained pipeline with spaCy's rule lemmatizer over the tables of spacy-lookups-data.
-
-    The tagger of language-specific tags only helped the shared layer to learn; it is not shipped.
-    """
-    nlp = spacy.load(trained, exclude=["tagger"])
+    """The trained pipeline with spaCy's rule lemmatizer over the tables of spacy-lookups-data."""
+    nlp = spacy.load(trained)
     tables = load_lookups(code, _TABLES)
     if tables.has_table(LAST_RESORT):
         tables.set_table(LAST_RESORT, Table())
