@@ -40,7 +40,7 @@ _NARROWED = _STANDING.format(
         SELECT capture FROM outcomes WHERE document IN (
             SELECT id FROM documents WHERE article_id IN (
                 SELECT article_id FROM documents
-                WHERE (id >= ?1 AND id < ?1 || 'g') OR external_id = ?1)))"""
+                WHERE (id >= :name AND id < :name || 'g') OR external_id = :name)))"""
 )
 """The same, of the articles that a name may mean: an id is hexadecimal, `g` comes after all of them."""
 
@@ -80,7 +80,7 @@ def standing(
 ) -> list[Standing]:
     """Those that count, in order; `document` is an id or the beginning of one."""
     name = document if document is not None else external_id
-    found = connection.execute(CURRENT) if name is None else connection.execute(_NARROWED, (name,))
+    found = connection.execute(CURRENT) if name is None else connection.execute(_NARROWED, {"name": name})
     rows = [Standing(*row) for row in found]
     if external_id is not None:
         rows = [row for row in rows if row.external_id == external_id]

@@ -107,9 +107,16 @@ def write_capture(connection: sqlite3.Connection, entry: EntryRows) -> None:
     connection.execute("INSERT OR IGNORE INTO contents VALUES (?, ?, ?)", entry.content)
     connection.execute(
         "INSERT INTO captures (digest, location, media, captured_at, given, content) "
-        "SELECT ?1, ?2, ?3, ?4, ?5, ?6 "
-        "WHERE NOT EXISTS (SELECT 1 FROM captures WHERE digest = ?1 AND captured_at <= ?4)",
-        (capture.digest, capture.location, capture.media, capture.captured_at, entry.given, entry.content[0]),
+        "SELECT :digest, :location, :media, :captured_at, :given, :content "
+        "WHERE NOT EXISTS (SELECT 1 FROM captures WHERE digest = :digest AND captured_at <= :captured_at)",
+        {
+            "digest": capture.digest,
+            "location": capture.location,
+            "media": capture.media,
+            "captured_at": capture.captured_at,
+            "given": entry.given,
+            "content": entry.content[0],
+        },
     )
 
 
