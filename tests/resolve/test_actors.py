@@ -27,14 +27,14 @@ def test_party(text: str, printed: str, name: str | None, codes: tuple[str, ...]
 
 
 def test_a_son_named_first_is_himself() -> None:
-    text = "Saddam Haftar, son of General Khalifa Haftar, attacked Sirte."
+    text = "Saddam Haftar, a son of Khalifa Haftar, attacked Sirte."
     found = claim(text, "attacked").actors
     assert [(a.name, a.codes) for a in found] == [("Saddam Haftar", ("LBY MIL",))]
 
 
 def test_units_take_the_country_of_their_leader() -> None:
-    text = "Units of the army led by Field Marshal Khalifa Haftar have been deployed."
-    assert party(text, "Units of the army").codes == ("LBY MIL",)
+    text = "Brigades of the army led by Marshal Haftar have been deployed."
+    assert party(text, "Brigades of the army").codes == ("LBY MIL",)
 
 
 @pytest.mark.parametrize(

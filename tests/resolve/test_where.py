@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from resolve.reports import claim, reading
 
-DEPLOYED = "Algeria has deployed 5,000 soldiers and policemen on the border with Libya."
+DEPLOYED = "Chad has deployed 300 soldiers and gendarmes on the border with Libya."
 NORTH = "Mali has deployed troops in northern Mali."
 
 

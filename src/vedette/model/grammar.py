@@ -59,7 +59,7 @@ class Phrase(Struct, frozen=True, kw_only=True):
     """A noun phrase without what is coordinated with it and without relative clauses.
 
     `start` and `end` cover its words; `head` is one of them. `appositions` name the same thing in
-    other words ("the head of Algerian diplomacy, Sabri Boukadoum").
+    other words ("the head of Chadian diplomacy, Amadou Tollo").
     """
 
     start: int

@@ -54,6 +54,6 @@ def when(draft: Draft, printed: tuple[tuple[Expression, Time], ...], context: Co
 
 
 def _opens(time: Time, draft: Draft, context: Context) -> bool:
-    """Whether no verb stands before the time: "On 16 May the general launched what ..."."""
+    """Whether no verb stands before the time: "On 3 May the army opened a camp that ..."."""
     sentence = context.sentence_at(draft.sentence.start)
     return not any(word.pos in ("VERB", "AUX") and word.start < (time.start or 0) for word in sentence.words)

@@ -34,8 +34,8 @@ def is_common_word(word: str, code: str) -> bool:
 def as_sentence(text: str, code: str) -> str:
     """`text` with common words in small letters if it is printed as a title or in capitals.
 
-    >>> as_sentence("Algerian Army Deepens Incursion", "en")
-    'Algerian army deepens incursion'
+    >>> as_sentence("Nigerien Army Widens Its Raid", "en")
+    'Nigerien army widens its raid'
     >>> as_sentence("The army has withdrawn from Sabha", "en")
     'The army has withdrawn from Sabha'
     """

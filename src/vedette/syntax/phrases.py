@@ -13,7 +13,7 @@ _NEVER_INSIDE = frozenset(
 _NOT_A_NAME = frozenset(("nsubj", "nsubj:pass", "obj", "obl", "conj", "root"))
 _BEFORE_HEAD = frozenset(("case", "punct", "advmod", "cc:preconj"))
 OWN_MARKERS = frozenset(("of", "de"))
-"""Prepositions whose phrase is part of the name of a thing ("Chief of Staff of the ground forces")."""
+"""Prepositions whose phrase is part of the name of a thing ("Chief of the General Staff of the army")."""
 
 
 def phrase(sentence: Sentence, head: Word, *, whole: bool = False) -> Phrase:
