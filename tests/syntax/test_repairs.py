@@ -61,3 +61,16 @@ def test_bombed_targets_that_burn_stay() -> None:
         token(15, "burned", "VERB", "ROOT", 2, "VerbForm=Fin"),
     )
     assert with_objects(whole) == whole
+
+
+def test_what_is_had_is_the_object_of_the_perfect() -> None:
+    """They have bombed targets."""
+    found = with_objects(
+        (
+            token(0, "They", "PRON", "nsubj", 1),
+            token(5, "have", "VERB", "ROOT", 1, "VerbForm=Fin"),
+            token(10, "bombed", "VERB", "amod", 3, PARTICIPLE),
+            token(17, "targets", "NOUN", "obj", 1),
+        )
+    )
+    assert [(t.dep, t.head) for t in found] == [("nsubj", 2), ("aux", 2), ("ROOT", 2), ("obj", 2)]

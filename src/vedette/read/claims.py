@@ -14,7 +14,7 @@ from vedette.read.light import light_verb, occurrence_verb
 from vedette.read.matching import fits
 from vedette.read.roles import as_arguments
 from vedette.read.triggers import Trigger, distinct, triggers, without_overlaps
-from vedette.syntax import marker, phrase
+from vedette.syntax import OWN_MARKERS, marker, phrase
 
 _GROUND = ("SITE", "AREA")
 _FORCES = ("FORCE", "ARMED", "PERSON", "OFFICIAL")
@@ -103,7 +103,8 @@ def _circumstances(sentence: Sentence, trigger: Trigger, lexicon: Lexicon) -> It
     """Where and when phrases of the clause, of what it acts on, and of a light verb above it."""
     yield from _obliques(sentence, trigger.word.index)
     for argument in trigger.clause.arguments:
-        if argument.role in ("object", "subject") and argument.phrase.via is None:
+        own = argument.role in ("object", "subject", "genitive") or argument.marker in OWN_MARKERS
+        if own and argument.phrase.via is None:
             yield from _obliques(sentence, argument.phrase.head.index)
     if trigger.clause.kind == "nominal":
         for verb in (light_verb, occurrence_verb):

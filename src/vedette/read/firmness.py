@@ -11,8 +11,9 @@ from vedette.lexicon import Lexicon
 from vedette.model import Clause, Quote, Sentence, Word
 from vedette.model.codes import Modality, Polarity
 from vedette.read.light import light_verb, occurrence_verb
-from vedette.syntax import clause, language
+from vedette.syntax import clause, conjunction, language, marker
 
+_AS = ("as", "comme")
 _OPEN = frozenset(("xcomp", "ccomp", "acl", "advcl", "obj", "obl", "nmod", "nsubj:pass", "nsubj", "conj"))
 _STRENGTH: dict[Modality, int] = {"actual": 0, "habitual": 1, "possible": 2, "planned": 3, "hypothetical": 4}
 """Where several words bear on a trigger the weaker content wins. Vedette's own order."""
@@ -105,6 +106,11 @@ def _own_signs(sentence: Sentence, word: Word, lexicon: Lexicon) -> Iterator[_Si
         yield _Sign(word, "planned")
 
 
+def _is_aim(sentence: Sentence, word: Word, lexicon: Lexicon) -> bool:
+    """As in "a plan aimed at protecting the border": a gerund that is its verb's complement."""
+    return word.dep == "advcl" and conjunction(sentence, word) in lexicon.cues.complement_markers
+
+
 def _nobody(sentence: Sentence, found: Clause) -> Word | None:
     """As in "no soldiers crossed", "nobody was hurt": the word that denies through an argument."""
     negations = language(sentence.language).negations
@@ -129,11 +135,16 @@ def _governing_signs(sentence: Sentence, word: Word, governor: Word, lexicon: Le
     """
     below = word.dep.split(":")[0]
     if governor.pos in ("VERB", "AUX") and below in ("xcomp", "ccomp", "obj", "obl", "nsubj", "advcl"):
-        if below in ("xcomp", "ccomp", "obj") or (below, word.dep) == ("nsubj", "nsubj:pass"):
+        if below in ("xcomp", "ccomp", "obj") or word.dep == "nsubj:pass" or _is_aim(sentence, word, lexicon):
             yield from _verb_sign(sentence, governor, lexicon)
-        if below == "xcomp" or governor in (
-            light_verb(sentence, word, lexicon),
-            occurrence_verb(sentence, word, lexicon),
+        if (
+            below == "xcomp"
+            or marker(sentence, word) in _AS
+            or governor
+            in (
+                light_verb(sentence, word, lexicon),
+                occurrence_verb(sentence, word, lexicon),
+            )
         ):
             yield from _own_signs(sentence, governor, lexicon)
     elif governor.pos == "NOUN" and below in ("acl", "nmod", "ccomp"):

@@ -68,8 +68,16 @@ def _bearer(sentence: Sentence, noun: Word) -> Phrase | None:
     if any(child.dep == "cop" for child in children):
         subject = next((child for child in children if child.dep == "nsubj"), None)
         return phrase(sentence, subject) if subject else None
-    named = next((c for c in children if c.dep in ("appos", "flat") and c.pos == "PROPN"), None)
+    named = next((c for c in children if _is_named(sentence, c, noun)), None)
     return phrase(sentence, named) if named else None
+
+
+def _is_named(sentence: Sentence, child: Word, noun: Word) -> bool:
+    """A name behind a title, or before a comma: "Amadou Tollo, son of the chief"."""
+    if child.pos != "PROPN":
+        return False
+    comma = any(sentence.words[i].text == "," for i in range(child.index + 1, noun.index))
+    return child.dep in ("appos", "flat") or (child.dep == "compound" and comma)
 
 
 def object_slots(sentence: Sentence, found: Clause) -> Slots:
@@ -87,6 +95,8 @@ def object_slots(sentence: Sentence, found: Clause) -> Slots:
         if argument.role in ("object", "oblique") and argument.phrase.via is None:
             for index in sentence.children[argument.phrase.head.index]:
                 child = sentence.words[index]
+                if child.dep == "acl" and "VerbForm=Inf" in child.feats and argument.role == "object":
+                    slots.setdefault(INFINITIVE, []).append(phrase(sentence, child))
                 introduced = marker(sentence, child) if child.dep == "nmod" else None
                 if introduced not in (None, "of", "de", "poss"):
                     slots.setdefault(str(introduced), []).append(phrase(sentence, child))

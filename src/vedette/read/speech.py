@@ -77,7 +77,7 @@ def _content(
     if clauses:
         return clauses
     quoted = tuple(q for q in quotes if q.overlaps(sentence.span) and not _holds(q, verb))
-    if quoted and _is_own_quote(sentence, verb, quoted):
+    if quoted and _is_own_quote(sentence, quoted):
         return quoted
     if found.lemma in cues.nominal_verbs and found.voice == "active":
         return tuple(
@@ -92,10 +92,10 @@ def _holds(quote: Span, word: Word) -> bool:
     return quote.start <= word.start < quote.end
 
 
-def _is_own_quote(sentence: Sentence, verb: Word, quoted: tuple[Span, ...]) -> bool:
+def _is_own_quote(sentence: Sentence, quoted: tuple[Span, ...]) -> bool:
     """Long quotations are content; a word or two in quotation marks are a way of naming."""
     words = [w for w in sentence.words if any(_holds(q, w) for q in quoted)]
-    return len(words) >= 4 or verb.dep == "root"
+    return len(words) >= 4 or len(words) * 2 > len(sentence.words)
 
 
 def _speaker(

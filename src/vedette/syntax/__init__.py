@@ -4,9 +4,10 @@ from vedette.syntax.casing import is_common_word
 from vedette.syntax.clauses import clause, conjunction, extent
 from vedette.syntax.language import Language, language
 from vedette.syntax.parse import parse
-from vedette.syntax.phrases import coordinated, marker, phrase
+from vedette.syntax.phrases import OWN_MARKERS, coordinated, marker, phrase
 
 __all__ = [
+    "OWN_MARKERS",
     "Language",
     "clause",
     "conjunction",

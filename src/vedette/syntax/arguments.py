@@ -82,7 +82,10 @@ def _inherited(sentence: Sentence, verb: Word, spoken: Language, *, passive: boo
             yield from _from(sentence, governor, spoken, wanted, "coordinated verb")
         case "xcomp" | "advcl" if governor.pos in ("VERB", "AUX", "ADJ"):
             yield from _controller(sentence, verb, governor, spoken)
-        case "acl" if "VerbForm=Inf" not in verb.feats:
+        case "acl" if "VerbForm=Inf" in verb.feats:
+            if governor.dep == "obj" and sentence.words[governor.head].lemma in spoken.object_control:
+                yield _via(phrase(sentence, governor), "object of the governing verb")
+        case "acl":
             yield _via(phrase(sentence, _noun_before(sentence, verb, governor)), "participle")
         case "amod":
             yield _via(phrase(sentence, governor), "participle")

@@ -16,6 +16,7 @@ from vedette.syntax.parser import Token
 LEAST_WORDS = 5
 _NOUNS = ("NOUN", "PROPN", "PRON")
 _SUBORDINATE = ("acl:relcl", "acl", "advcl", "ccomp")
+_HAVE = ("have", "has", "had", "avoir")
 _STOPS = frozenset(".!?")
 
 
@@ -27,9 +28,35 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 def with_objects(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Participles before a noun that has their subject or auxiliary take the noun as object."""
     for verb, token in enumerate(tokens):
-        if token.dep == "amod" and token.pos == "VERB" and token.head > verb and _has_clause(tokens, verb):
+        if token.dep != "amod" or token.pos != "VERB" or token.head <= verb:
+            continue
+        if _has_clause(tokens, verb):
             tokens = _with_object(tokens, verb, token.head)
+        elif _has_perfect(tokens, verb):
+            tokens = _with_auxiliary(tokens, verb, token.head)
     return tokens
+
+
+def _has_perfect(tokens: tuple[Token, ...], verb: int) -> bool:
+    """As in "have bombed targets" where targets are taken for what is had."""
+    have = verb - 1
+    return have >= 0 and tokens[have].lemma in _HAVE and tokens[tokens[verb].head].head == have
+
+
+def _with_auxiliary(tokens: tuple[Token, ...], verb: int, noun: int) -> tuple[Token, ...]:
+    """The participle in the place of its auxiliary, the noun as its object."""
+    have = tokens[verb - 1]
+    root = have.head == verb - 1
+    morph = tokens[verb].morph.replace("VerbForm=Part", "VerbForm=Fin")
+    changed = list(tokens)
+    for index, token in enumerate(tokens):
+        if token.head == verb - 1 and index != verb - 1:
+            changed[index] = msgspec.structs.replace(token, head=verb)
+    head = verb if root else have.head
+    changed[verb] = msgspec.structs.replace(tokens[verb], head=head, dep=have.dep, morph=morph)
+    changed[verb - 1] = msgspec.structs.replace(have, head=verb, dep="aux", pos="AUX")
+    changed[noun] = msgspec.structs.replace(tokens[noun], head=verb, dep="obj")
+    return tuple(changed)
 
 
 def _has_clause(tokens: tuple[Token, ...], verb: int) -> bool:
