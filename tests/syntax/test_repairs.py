@@ -1,7 +1,7 @@
 """A main verb that the parser took for a participle becomes the root again."""
 
 from vedette.syntax.parser import Token
-from vedette.syntax.repairs import with_main_verb, with_objects
+from vedette.syntax.repairs import with_main_verb, with_objects, with_reporting
 
 
 def token(start: int, text: str, pos: str, dep: str, head: int, morph: str = "") -> Token:
@@ -74,3 +74,21 @@ def test_what_is_had_is_the_object_of_the_perfect() -> None:
         )
     )
     assert [(t.dep, t.head) for t in found] == [("nsubj", 2), ("aux", 2), ("ROOT", 2), ("obj", 2)]
+
+
+def test_an_agency_that_reports_is_the_subject() -> None:
+    """The agency reports that rebels left."""
+    found = with_reporting(
+        (
+            token(0, "The", "DET", "det", 2),
+            token(4, "agency", "NOUN", "compound", 2),
+            token(11, "reports", "NOUN", "ROOT", 2),
+            token(19, "that", "SCONJ", "mark", 5),
+            token(24, "rebels", "NOUN", "nsubj", 5),
+            token(31, "left", "VERB", "acl", 2, "VerbForm=Fin"),
+        )
+    )
+    assert [(t.dep, t.head) for t in found] == [
+        ("det", 1), ("nsubj", 2), ("ROOT", 2), ("mark", 5), ("nsubj", 5), ("ccomp", 2),
+    ]  # fmt: skip
+    assert found[2].pos == "VERB"

@@ -3,8 +3,8 @@
 "The head of diplomacy called on countries to ..." comes out as a noun with a reduced relative. A
 sentence with a full stop and no finite verb but in its subordinate clauses is no noun phrase; its
 first such participle is the main verb. "Aircraft have bombed targets" comes out as bombed targets
-that have a subject: a noun with a subject or an auxiliary, but no copula, is its verb's object. The
-rules are Vedette's own.
+that have a subject: a noun with a subject or an auxiliary, but no copula, is its verb's object. "The
+agency reports that ..." comes out as reports of an agency. The rules are Vedette's own.
 """
 
 from __future__ import annotations
@@ -21,8 +21,34 @@ _STOPS = frozenset(".!?")
 
 
 def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """The tokens with both mistakes set right."""
-    return with_main_verb(with_objects(tokens))
+    """The tokens with all three mistakes set right."""
+    return with_main_verb(with_objects(with_reporting(tokens)))
+
+
+def with_reporting(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """As in "the agency reports that ...": a noun before the root, a that-clause on it, and no subject."""
+    root = next((i for i, token in enumerate(tokens) if token.head == i), None)
+    if root is None or root == 0 or tokens[root].pos not in ("NOUN", "VERB"):
+        return tokens
+    told = next((i for i in range(root + 1, len(tokens)) if _is_told(tokens, i, root)), None)
+    speaker = tokens[root - 1]
+    if told is None or speaker.head != root or speaker.dep != "compound":
+        return tokens
+    changed = list(tokens)
+    for index in range(root - 1):
+        if tokens[index].head == root:
+            changed[index] = msgspec.structs.replace(tokens[index], head=root - 1)
+    changed[root - 1] = msgspec.structs.replace(speaker, dep="nsubj")
+    finite = "Mood=Ind|Tense=Pres|VerbForm=Fin"
+    changed[root] = msgspec.structs.replace(tokens[root], pos="VERB", morph=finite)
+    changed[told] = msgspec.structs.replace(tokens[told], dep="ccomp")
+    return tuple(changed)
+
+
+def _is_told(tokens: tuple[Token, ...], index: int, root: int) -> bool:
+    if tokens[index].head != root or tokens[index].dep != "acl":
+        return False
+    return any(t.head == index and t.dep == "mark" and t.text.lower() == "that" for t in tokens)
 
 
 def with_objects(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
