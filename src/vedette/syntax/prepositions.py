@@ -6,6 +6,7 @@ import msgspec
 
 from vedette.syntax.language import Language
 from vedette.syntax.parser import Token
+from vedette.syntax.trees import tree_or
 
 _NOUNS = ("NOUN", "PROPN", "PRON", "NUM", "X")
 
@@ -15,7 +16,7 @@ def joined(tokens: tuple[Token, ...], spoken: Language) -> tuple[Token, ...]:
     for words in (tuple(printed.split(" ")) for printed in spoken.complex_prepositions):
         for first in range(len(tokens) - len(words)):
             if tokens[first].pos != "PUNCT" and _reads(tokens, first, words, spoken):
-                tokens = _with_case(tokens, first, first + len(words))
+                tokens = tree_or(tokens, _with_case(tokens, first, first + len(words)))
     return tokens
 
 

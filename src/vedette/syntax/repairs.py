@@ -12,6 +12,7 @@ from __future__ import annotations
 import msgspec
 
 from vedette.syntax.parser import Token
+from vedette.syntax.trees import tree_or
 
 LEAST_WORDS = 5
 _NOUNS = ("NOUN", "PROPN", "PRON")
@@ -21,8 +22,10 @@ _STOPS = frozenset(".!?")
 
 
 def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """The tokens with all three mistakes set right."""
-    return with_main_verb(with_objects(with_reporting(tokens)))
+    """The tokens with all three mistakes set right, where that leaves a tree."""
+    for repair in (with_reporting, with_objects, with_main_verb):
+        tokens = tree_or(tokens, repair(tokens))
+    return tokens
 
 
 def with_reporting(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -57,9 +60,9 @@ def with_objects(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         if token.dep != "amod" or token.pos != "VERB" or token.head <= verb:
             continue
         if _has_clause(tokens, verb):
-            tokens = _with_object(tokens, verb, token.head)
+            tokens = tree_or(tokens, _with_object(tokens, verb, token.head))
         elif _has_perfect(tokens, verb):
-            tokens = _with_auxiliary(tokens, verb, token.head)
+            tokens = tree_or(tokens, _with_auxiliary(tokens, verb, token.head))
     return tokens
 
 
@@ -130,9 +133,16 @@ def _splits_its_noun(tokens: tuple[Token, ...], index: int) -> bool:
 
 
 def _with_subject(tokens: tuple[Token, ...], verb: int) -> tuple[Token, ...]:
-    """The noun before the verb as its subject, with all that stood before it."""
+    """The noun before the verb as its subject, with all that stood before it.
+
+    Where the verb's noun hangs from the subject, the two change places, and the verb comes out above both.
+    """
     subject, noun = verb - 1, tokens[verb].head
+    above = tokens[subject]
     changed = list(tokens)
+    if tokens[noun].head == subject:
+        head = noun if above.head == subject else above.head
+        changed[noun] = msgspec.structs.replace(tokens[noun], head=head, dep=above.dep)
     for index in range(verb):
         if tokens[index].head in (verb, noun) and index != subject:
             changed[index] = msgspec.structs.replace(tokens[index], head=subject)
