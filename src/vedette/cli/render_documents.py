@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from textwrap import shorten
 
 from rich.console import Group, RenderableType
 from rich.table import Table
@@ -15,12 +16,23 @@ SHORT_ID = 8
 """Enough of an id to tell a few thousand documents apart, and to type. Vedette's own."""
 
 
+FIRST_WORDS = 80
+"""Most characters in place of a headline. Vedette's own."""
+
+
 def headline(document: Document) -> str:
-    """What the headline region says, else the title that came along, else the first words."""
+    """What the headline region says, else the title that came along, else the report's first words."""
     for region in document.regions:
         if region.kind == "headline":
             return squeezed(document.text[region.start : region.end])
-    return squeezed(document.title or document.text[:80]) or "(no words)"
+    return squeezed(document.title or _first_words(document)) or "(no words)"
+
+
+def _first_words(document: Document) -> str:
+    """The first of the body, cut between words; of the text where nothing is body."""
+    body = next((region for region in document.regions if region.kind == "body"), None)
+    words = document.text[body.start : body.end] if body else document.text
+    return shorten(words, FIRST_WORDS, placeholder=" …")
 
 
 def document_heading(document: Document, *notes: str) -> RenderableType:
