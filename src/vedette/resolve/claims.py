@@ -27,6 +27,9 @@ from vedette.resolve.when import when
 from vedette.resolve.where import places
 from vedette.times.expression import Expression
 
+EDGES = " \n\t\u00a0\u202f,;:-–—"
+"""What may stand around what is said and is no part of it. Vedette's own."""
+
 
 class Printed(Struct, frozen=True, kw_only=True):
     """Times and counts of the whole document."""
@@ -101,16 +104,25 @@ def _relation(draft: Draft, actors: tuple[Actor, ...], recipients: tuple[Actor, 
 def _content(content: DraftContent | None, context: Context) -> Content | None:
     if content is None:
         return None
+    said = _within_punctuation(content.span, context.text)
     return Content(
         event_type=content.event_type,
         mode=content.mode,
         actors=tuple(_actors(content.arguments, ("actor",), context)),
         recipients=tuple(_actors(content.arguments, ("recipient",), context)),
         polarity=content.polarity,
-        printed=context.text[content.span.start : content.span.end],
-        start=content.span.start,
-        end=content.span.end,
+        printed=context.text[said.start : said.end],
+        start=said.start,
+        end=said.end,
     )
+
+
+def _within_punctuation(span: Span, text: str) -> Span:
+    """Without the white space, commas and dashes at its edges; as it is where nothing else is in it."""
+    printed = text[span.start : span.end]
+    end = span.start + len(printed.rstrip(EDGES))
+    start = span.end - len(printed.lstrip(EDGES))
+    return Span(start=start, end=end) if start < end else span
 
 
 def _counts(draft: Draft, counts: tuple[Count, ...]) -> Iterator[Count]:
