@@ -20,13 +20,13 @@ def phrase(sentence: Sentence, head: Word, *, whole: bool = False) -> Phrase:
     """The phrase around `head`.
 
     Without `whole` prepositional phrases other than "of" stay out: "5,000 policemen", not "5,000
-    policemen on the border". Its own preposition is never inside.
+    policemen on the border". Its own preposition is never inside, nor is the "'s" behind it.
     """
     indexes = sorted(_inside(sentence, head, whole=whole))
     indexes.extend(_rest_of_name(sentence, head, indexes[-1]))
     while len(indexes) > 1 and sentence.words[indexes[0]].pos in ("PUNCT", "CCONJ"):
         indexes.pop(0)
-    while len(indexes) > 1 and sentence.words[indexes[-1]].pos == "PUNCT":
+    while len(indexes) > 1 and _closes(sentence.words[indexes[-1]]):
         indexes.pop()
     words = tuple(sentence.words[index] for index in indexes)
     return Phrase(
@@ -36,6 +36,11 @@ def phrase(sentence: Sentence, head: Word, *, whole: bool = False) -> Phrase:
         head=head,
         appositions=tuple(phrase(sentence, other) for other in _appositions(sentence, head)),
     )
+
+
+def _closes(word: Word) -> bool:
+    """Whether the word stands at the end of a phrase without being part of it."""
+    return word.pos == "PUNCT" or (word.pos == "PART" and word.dep == "case")
 
 
 def _rest_of_name(sentence: Sentence, head: Word, last: int) -> Iterator[int]:
