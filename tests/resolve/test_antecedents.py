@@ -36,3 +36,22 @@ def test_the_antecedent_keeps_its_own_words() -> None:
     text = "Khalifa Haftar came. He attacked Sirte."
     found = next(a for c in reading(text).claims for a in c.actors if (a.via or "").startswith("pronoun"))
     assert text[found.start : found.end] == found.printed == "Khalifa Haftar"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # An apposition gives its title to the name before it.
+        (
+            "He met Amadou Seyni, the former mayor. Later the former mayor accused the army of lying.",
+            "Amadou Seyni",
+        ),
+        # Names with an article are no people's names.
+        ("In words printed by the Aspen Times, the former mayor accused the army of lying.", None),
+        # A subject behind a comma is no apposition.
+        ("In the speech, disclosed by Amadou Seyni, the former mayor accused the army of lying.", None),
+    ],
+)
+def test_title(text: str, name: str | None) -> None:
+    start = text.rindex("the former mayor")
+    assert [a.name for c in reading(text).claims for a in c.actors if a.start == start] == [name]

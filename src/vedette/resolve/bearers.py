@@ -99,12 +99,19 @@ def _description(person: Person) -> Iterator[Word]:
     comma = _first_in_front(words, person)
     if comma is not None and words[comma].text == ",":
         yield from _back(words, comma - 1)
+    yield from _apposition_behind(words, person)
+
+
+def _apposition_behind(words: tuple[Word, ...], person: Person) -> Iterator[Word]:
+    """Behind the comma; nothing where that is the subject of a verb: "wrote X, the mayor argued"."""
     stop = next((w.index for w in words if w.start >= person.span.end), len(words))
-    if stop < len(words) and words[stop].text == ",":
-        for word in words[stop + 1 : stop + 1 + FARTHEST]:
-            if word.pos in _ENDS or word.text == ",":
-                break
-            yield word
+    if stop == len(words) or words[stop].text != ",":
+        return
+    behind = words[stop + 1 : stop + 1 + FARTHEST]
+    ends = (i for i, word in enumerate(behind) if word.pos in _ENDS or word.text == ",")
+    described = behind[: next(ends, len(behind))]
+    if not any(word.dep.startswith("nsubj") for word in described):
+        yield from described
 
 
 def _first_in_front(words: tuple[Word, ...], person: Person) -> int | None:

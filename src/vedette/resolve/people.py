@@ -74,6 +74,8 @@ def _person(sentence: Sentence, run: tuple[Word, ...], text: str, roles: Roles) 
     titled = cut > 0 or _is_title_before(sentence, run[0], roles)
     if len(run) > LONGEST_RUN or len(words) > LONGEST_NAME or (len(words) < 2 and not titled):
         return None
+    if not titled and _has_article(sentence, run[0]):
+        return None
     span = Span(start=words[0].start, end=words[-1].end)
     return Person(text[span.start : span.end], span, sentence, words[0].index, titled)
 
@@ -89,6 +91,11 @@ def titles_before(run: tuple[Word, ...], roles: Roles) -> int:
 
 def _is_title_before(sentence: Sentence, first: Word, roles: Roles) -> bool:
     return first.index > 0 and roles.is_title(sentence.words[first.index - 1].text)
+
+
+def _has_article(sentence: Sentence, first: Word) -> bool:
+    """As in "the Aspen Times": names of people stand without."""
+    return first.index > 0 and sentence.words[first.index - 1].pos == "DET"
 
 
 def in_full(printed: str, start: int, known: tuple[Person, ...]) -> Person | None:
