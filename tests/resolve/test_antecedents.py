@@ -47,7 +47,7 @@ def test_the_antecedent_keeps_its_own_words() -> None:
             "Amadou Seyni",
         ),
         # Names with an article are no people's names.
-        ("In words printed by the Aspen Times, the former mayor accused the army of lying.", None),
+        ("In words printed by the Kanem Times, the former mayor accused the army of lying.", None),
         # A subject behind a comma is no apposition.
         ("In the speech, disclosed by Amadou Seyni, the former mayor accused the army of lying.", None),
     ],

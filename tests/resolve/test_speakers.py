@@ -13,7 +13,7 @@ CLAIM = "Algeria deployed troops in Libya"
     [
         (f"{CLAIM}, Khalifa Haftar said.", "official", "Khalifa Haftar"),  # who commands speaks officially
         (f"{CLAIM}, analysts said.", "collective", None),  # several unnamed
-        (f"{CLAIM}, according to the newspaper El Khabar.", "outlet", "El Khabar"),  # cited press
+        (f"{CLAIM}, according to the newspaper Kanem Wire.", "outlet", "Kanem Wire"),  # cited press
         (f"Algiers said that {CLAIM}.", "official", "Algeria"),  # a capital for its government
         (
             f"Imad Tassili, an analyst, said that {CLAIM}.",

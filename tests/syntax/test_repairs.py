@@ -1,7 +1,8 @@
 """A main verb that the parser took for a participle becomes the root again."""
 
+from vedette.syntax.language import language
 from vedette.syntax.parser import Token
-from vedette.syntax.repairs import with_main_verb, with_objects, with_reporting
+from vedette.syntax.repairs import repaired, with_main_verb, with_objects, with_reporting
 
 
 def token(start: int, text: str, pos: str, dep: str, head: int, morph: str = "") -> Token:
@@ -92,3 +93,31 @@ def test_an_agency_that_reports_is_the_subject() -> None:
         ("det", 1), ("nsubj", 2), ("ROOT", 2), ("mark", 5), ("nsubj", 5), ("ccomp", 2),
     ]  # fmt: skip
     assert found[2].pos == "VERB"
+
+
+def test_a_participle_that_tells_its_agent_stays() -> None:
+    """Attacks led by envoys in 2013."""
+    told = (
+        token(0, "The", "DET", "det", 1),
+        token(4, "attacks", "NOUN", "ROOT", 1),
+        token(12, "led", "VERB", "acl", 1, PARTICIPLE),
+        token(16, "by", "ADP", "case", 4),
+        token(19, "envoys", "NOUN", "obl:agent", 2),
+        token(25, ".", "PUNCT", "punct", 1),
+    )
+    assert with_main_verb(told) == told
+
+
+def test_a_subject_alone_makes_no_verb_of_a_participle() -> None:
+    """As in "this idealized vision", with "this" taken for a subject."""
+    taken = (
+        token(0, "This", "PRON", "nsubj", 2),
+        token(5, "idealized", "VERB", "amod", 2, PARTICIPLE),
+        token(15, "vision", "NOUN", "ROOT", 2),
+    )
+    assert with_objects(taken) == taken
+
+
+def test_where_participles_do_not_look_finite_none_becomes_the_main_verb() -> None:
+    assert repaired(tokens(), language("fr")) == tokens()
+    assert repaired(tokens(), language("en")) == with_main_verb(tokens())

@@ -9,7 +9,7 @@ from vedette.syntax.prepositions import joined
 from vedette.syntax.repairs import repaired
 from vedette.syntax.trees import is_tree
 
-FRENCH = language("fr")
+ENGLISH, FRENCH = language("en"), language("fr")
 WORDS = ("have", "bombed", "targets", "reports", "that", "près", "de", "Homs", ".")
 RELATIONS = ("nsubj", "aux", "amod", "acl", "compound", "obj", "mark", "case", "punct")
 FORMS = ("", "VerbForm=Fin", "Tense=Past|VerbForm=Part")
@@ -39,7 +39,7 @@ def trees(draw: st.DrawFn) -> tuple[Token, ...]:
 @given(trees())
 def test_repaired_trees_are_trees(tokens: tuple[Token, ...]) -> None:
     assert is_tree(tokens)
-    assert is_tree(joined(repaired(tokens), FRENCH))
+    assert is_tree(joined(repaired(tokens, ENGLISH), FRENCH))
 
 
 def test_a_subject_above_the_object_does_not_close_a_circle() -> None:
@@ -51,7 +51,7 @@ def test_a_subject_above_the_object_does_not_close_a_circle() -> None:
         token(30, 1, ("concessions", "NOUN", "nmod", "")),
         token(40, 1, (".", "PUNCT", "punct", "")),
     )
-    found = repaired(tokens)
+    found = repaired(tokens, ENGLISH)
     assert [(t.dep, t.head) for t in found[1:4]] == [("nsubj", 2), ("ROOT", 2), ("obj", 2)]
     assert is_tree(found)
 

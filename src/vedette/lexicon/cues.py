@@ -15,7 +15,7 @@ class Cues(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     `verbs` need a clause, a quotation or a telling object as content; `nominal_verbs` may have a
     noun phrase as content ("announced the deployment"), `infinitive_verbs` an infinitive ("claimed to
     have killed"); `quoting` take the quoted source as object
-    ("citing El Khabar"); `prepositions` are printed with underscores; `nouns` report by themselves
+    ("citing Kanem Wire"); `prepositions` are printed with underscores; `nouns` report by themselves
     ("reports that"). `telling_objects` are objects that tell nothing themselves ("issued a
     statement"); `speakers` are nouns besides parties that can speak; `complement_markers`
     introduce what a verbal act is about.

@@ -1,4 +1,4 @@
-"""One more hop: "quoting another newspaper", "officials quoted in El Khabar"."""
+"""One more hop: "quoting another newspaper", "officials quoted in Kanem Wire"."""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@ def said_beside(sentence: Sentence, verb: Word, found: Clause, cues: Cues) -> tu
     """What stands before (and, after a second comma, behind) a speech verb without a conjunction.
 
     "Gunmen attacked, said a spokesman"; "Two were hurt, Minister Tollo told reporters"; "Besides,
-    reports El Khabar, troops left". Empty where the verb does not stand so.
+    reports Kanem Wire, troops left". Empty where the verb does not stand so.
     """
     if verb.dep not in _BESIDE or found.mood not in ("indicative", "conditional"):
         return ()

@@ -58,7 +58,7 @@ def _content(sentence: Sentence, comma: int, stop: int) -> tuple[Span, ...]:
 
 
 def _is_mistaken(sentence: Sentence, word: Word) -> bool:
-    """A verb taken for a noun, as in "..., Reuters reports"."""
+    """A verb taken for a noun, as in "..., Kanem Wire reports"."""
     closes = word.pos == "NOUN" and word.index + 2 == len(sentence.words)
     return closes and word.index > 1 and sentence.words[word.index - 1].pos == "PROPN"
 

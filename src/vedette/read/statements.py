@@ -60,7 +60,7 @@ def _is_made(home: Sentence, link: DraftLink, lexicon: Lexicon) -> bool:
 
 
 def _quoting(link: DraftLink, voices: tuple[Voice, ...]) -> tuple[DraftLink, ...]:
-    """Who quotes the speaker: "officials quoted in El Khabar"."""
+    """Who quotes the speaker: "officials quoted in Kanem Wire"."""
     return tuple(v.link for v in voices if v.order < 0 and v.link.content == link.content)
 
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from msgspec.structs import replace
+
 from vedette.model import Actor, Alternative, Attribution, Claim, Mention
+from vedette.model.codes import MentionKind
 from vedette.resolve.claims import Printed
 from vedette.resolve.context import Context
 from vedette.resolve.places import Placed
@@ -23,6 +26,19 @@ def mentions(
     return tuple(sorted(found, key=lambda m: (m.start, m.end, m.kind)))
 
 
+def _bare(kind: MentionKind, start: int, end: int, context: Context) -> Mention:
+    """The stretch as a mention of its kind of which nothing is known yet."""
+    document = context.parse.document
+    return Mention(
+        document=document.id,
+        external_id=document.external_id,
+        kind=kind,
+        printed=context.text[start:end],
+        start=start,
+        end=end,
+    )
+
+
 def _places(context: Context) -> Iterator[Mention]:
     for names in context.names.values():
         for name in names:
@@ -34,14 +50,9 @@ def _places(context: Context) -> Iterator[Mention]:
 
 
 def _unlisted(found: Unlisted, context: Context) -> Mention:
-    document, span = context.parse.document, found.span
-    return Mention(
-        document=document.id,
-        external_id=document.external_id,
-        kind="place",
-        printed=context.text[span.start : span.end],
-        start=span.start,
-        end=span.end,
+    span = found.span
+    return replace(
+        _bare("place", span.start, span.end, context),
         use="literal",
         country=found.country,
         rule=found.rule,
@@ -49,15 +60,10 @@ def _unlisted(found: Unlisted, context: Context) -> Mention:
 
 
 def _place(known: Placed, context: Context) -> Mention:
-    document, span, record = context.parse.document, known.name.span, known.record
+    span, record = known.name.span, known.record
     precision, radius = precision_of(record, "in")
-    return Mention(
-        document=document.id,
-        external_id=document.external_id,
-        kind="place",
-        printed=context.text[span.start : span.end],
-        start=span.start,
-        end=span.end,
+    return replace(
+        _bare("place", span.start, span.end, context),
         use=known.use,
         id=record.id,
         name=record.name,
@@ -95,14 +101,8 @@ def _all_actors(claims: Iterable[Claim], attributions: Iterable[Attribution]) ->
 
 
 def _actor(actor: Actor, context: Context) -> Mention:
-    document = context.parse.document
-    return Mention(
-        document=document.id,
-        external_id=document.external_id,
-        kind="actor",
-        printed=actor.printed,
-        start=actor.start,
-        end=actor.end,
+    return replace(
+        _bare("actor", actor.start, actor.end, context),
         id=actor.id,
         name=actor.name,
         codes=actor.codes,
@@ -111,15 +111,9 @@ def _actor(actor: Actor, context: Context) -> Mention:
 
 
 def _times(printed: Printed, context: Context) -> Iterator[Mention]:
-    document = context.parse.document
     for expression, time in printed.times:
-        yield Mention(
-            document=document.id,
-            external_id=document.external_id,
-            kind="time",
-            printed=context.text[expression.start : expression.end],
-            start=expression.start,
-            end=expression.end,
+        yield replace(
+            _bare("time", expression.start, expression.end, context),
             edtf=time.edtf,
             earliest=time.earliest,
             latest=time.latest,
@@ -131,15 +125,9 @@ def _times(printed: Printed, context: Context) -> Iterator[Mention]:
 
 
 def _counts(printed: Printed, context: Context) -> Iterator[Mention]:
-    document = context.parse.document
     for count in printed.counts:
-        yield Mention(
-            document=document.id,
-            external_id=document.external_id,
-            kind="count",
-            printed=count.printed,
-            start=count.start,
-            end=count.end,
+        yield replace(
+            _bare("count", count.start, count.end, context),
             measure=count.measure,
             low=count.low,
             high=count.high,

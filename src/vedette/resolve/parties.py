@@ -28,7 +28,7 @@ def record_of(phrase: Phrase, names: tuple[Name, ...], context: Context) -> Acto
 
 
 def _behind(phrase: Phrase, context: Context) -> Name | None:
-    """The name just behind the noun that says what it is: "the Algerian newspaper El Khabar"."""
+    """The name just behind the noun that says what it is: "the Chadian newspaper Kanem Wire"."""
     last = phrase.words[-1]
     if last.index != phrase.head.index or not context.words.roles.is_collective(last.lemma):
         return None

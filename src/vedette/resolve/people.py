@@ -94,7 +94,7 @@ def _is_title_before(sentence: Sentence, first: Word, roles: Roles) -> bool:
 
 
 def _has_article(sentence: Sentence, first: Word) -> bool:
-    """As in "the Aspen Times": names of people stand without."""
+    """As in "the Kanem Times": names of people stand without."""
     return first.index > 0 and sentence.words[first.index - 1].pos == "DET"
 
 

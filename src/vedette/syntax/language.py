@@ -34,6 +34,7 @@ class Language(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     complex_prepositions: tuple[str, ...]
     conditional_endings: tuple[str, ...]
     conditional_stems: frozenset[str]
+    participles_look_finite: bool
 
 
 @cache

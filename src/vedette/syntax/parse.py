@@ -76,7 +76,7 @@ def _for_parser(stretch: _Stretch, code: str) -> str:
 def _sentence(stretch: _Stretch, tokens: tuple[Token, ...], spoken: Language) -> Sentence:
     words = tuple(
         _word(index, token, stretch.printed, spoken)
-        for index, token in enumerate(joined(repaired(tokens), spoken))
+        for index, token in enumerate(joined(repaired(tokens, spoken), spoken))
     )
     children: list[list[int]] = [[] for _ in words]
     for word in words:

@@ -2,15 +2,17 @@
 
 "The head of diplomacy called on countries to ..." comes out as a noun with a reduced relative. A
 sentence with a full stop and no finite verb but in its subordinate clauses is no noun phrase; its
-first such participle is the main verb. "Aircraft have bombed targets" comes out as bombed targets
-that have a subject: a noun with a subject or an auxiliary, but no copula, is its verb's object. "The
-agency reports that ..." comes out as reports of an agency. The rules are Vedette's own.
+first such participle is the main verb, unless it tells its agent or stands behind a comma. "Aircraft
+have bombed targets" comes out as bombed targets with "have" above or below: they are its verb's
+object. "The agency reports that ..." comes out as reports of an agency. The rules are Vedette's own;
+what they do to treebanks is told in training/README.md.
 """
 
 from __future__ import annotations
 
 import msgspec
 
+from vedette.syntax.language import Language
 from vedette.syntax.parser import Token
 from vedette.syntax.trees import tree_or
 
@@ -21,11 +23,11 @@ _HAVE = ("have", "has", "had", "avoir")
 _STOPS = frozenset(".!?")
 
 
-def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+def repaired(tokens: tuple[Token, ...], spoken: Language) -> tuple[Token, ...]:
     """The tokens with all three mistakes set right, where that leaves a tree."""
-    for repair in (with_reporting, with_objects, with_main_verb):
-        tokens = tree_or(tokens, repair(tokens))
-    return tokens
+    tokens = tree_or(tokens, with_reporting(tokens))
+    tokens = tree_or(tokens, with_objects(tokens))
+    return tree_or(tokens, with_main_verb(tokens)) if spoken.participles_look_finite else tokens
 
 
 def with_reporting(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -89,10 +91,11 @@ def _with_auxiliary(tokens: tuple[Token, ...], verb: int, noun: int) -> tuple[To
 
 
 def _has_clause(tokens: tuple[Token, ...], verb: int) -> bool:
+    """As in "have bombed targets" where the auxiliary hangs below; by a subject alone it is not told."""
     noun = tokens[verb].head
     below = [t for i, t in enumerate(tokens) if t.head in (verb, noun) and i < verb]
-    relations = {t.dep for t in below}
-    return "cop" not in relations and bool(relations & {"nsubj", "aux"})
+    perfect = any(t.dep == "aux" and t.lemma in _HAVE for t in below)
+    return perfect and all(t.dep != "cop" for t in below)
 
 
 def _with_object(tokens: tuple[Token, ...], verb: int, noun: int) -> tuple[Token, ...]:
@@ -172,8 +175,18 @@ def _is_mistaken(token: Token, tokens: tuple[Token, ...]) -> bool:
     participle = token.pos == "VERB" and "Tense=Past" in token.morph and "VerbForm=Part" in token.morph
     if not participle or token.dep not in ("acl", "amod", "ROOT", "root"):
         return False
-    helped = any(t.dep.startswith("aux") and tokens[t.head] is token for t in tokens)
-    return not helped and tokens[token.head].pos in _NOUNS and tokens[token.head].start < token.start
+    verb = next(i for i, other in enumerate(tokens) if other is token)
+    below = [t for t in tokens if tokens[t.head] is token]
+    helped = any(t.dep.startswith("aux") or t.dep == "obl:agent" for t in below)
+    return not helped and tokens[verb - 1].text != "," and _heads_sentence(tokens, token.head, verb)
+
+
+def _heads_sentence(tokens: tuple[Token, ...], noun: int, verb: int) -> bool:
+    """Whether the noun before the verb belongs to the phrase that was taken for the whole sentence."""
+    top = _outermost(tokens, noun, verb)
+    return (
+        noun < verb and tokens[noun].pos in _NOUNS and tokens[top].head == top and tokens[top].pos in _NOUNS
+    )
 
 
 def _rooted(tokens: tuple[Token, ...], verb: int) -> tuple[Token, ...]:
