@@ -24,7 +24,7 @@ def resource(*parts: str) -> Traversable:
 def read_yaml(*parts: str) -> Any:
     """The content of a YAML resource; ResourceError names the file, and the line where it breaks.
 
-    Only `true` and `false` are truth values: `no` and `on` are words.
+    Only `true` and `false` are truth values: `no` and `on` are words, and so is a date.
     """
     name = "/".join(("resources", *parts))
     try:
@@ -37,8 +37,8 @@ def read_yaml(*parts: str) -> Any:
 def parse_yaml(content: bytes, name: str) -> Any:
     """The content of YAML in UTF-8; `name` is how errors call it. Raises ResourceError.
 
-    >>> parse_yaml(b"[no, true]", "a file")
-    ['no', True]
+    >>> parse_yaml(b"[no, true, 2024-03-05]", "a file")
+    ['no', True, '2024-03-05']
     """
     try:
         return yaml.load(content.decode("utf-8"), Loader=_loader())
@@ -50,7 +50,11 @@ def parse_yaml(content: bytes, name: str) -> Any:
 def _loader() -> Any:
     base: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     resolvers = {
-        first: [(tag, rule) for tag, rule in pairs if tag != "tag:yaml.org,2002:bool" or first in "tTfF"]
+        first: [(tag, rule) for tag, rule in pairs if not _is_word(tag, first)]
         for first, pairs in base.yaml_implicit_resolvers.items()
     }
     return type("Loader", (base,), {"yaml_implicit_resolvers": resolvers})
+
+
+def _is_word(tag: str, first: str) -> bool:
+    return tag.endswith(":timestamp") or (tag.endswith(":bool") and first not in "tTfF")

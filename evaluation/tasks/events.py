@@ -1,0 +1,158 @@
+"""Event types and actors' countries on coded sentences, beside a majority class and a look-up of lemmas."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from msgspec import Struct
+
+from evaluation.engine import read_text
+from evaluation.intervals import f1, of_counts, precision, ratio, recall
+from evaluation.outcome import Figure, Interval, Outcome
+from evaluation.task import Part, Task
+from evaluation.tasks.coded import Coded, Coding, country, gsr, petrarch
+from evaluation.tasks.lookup import looked_up
+from vedette.model import Actor, Claim
+
+SETUP = (
+    "every sentence read alone as a report; a claim's type against the coded one, at most one claim for a coding; source and "
+    "target are right when an actor or recipient has the coded country; STATEMENT counts only where the gold codes it; "
+    "majority: the commonest type of the same gold; lemmas: the first type that our frames list for any lemma of the "
+    "sentence, its first two countries as source and target"
+)
+
+
+class Answer(Struct, frozen=True):
+    """What some method says of one sentence, best first, beside what was coded."""
+
+    gold: Coded
+    given: tuple[tuple[str, frozenset[str], frozenset[str]], ...]
+
+
+def _measured(data: str, coded: Callable[[Path | None], Iterator[Coded]]) -> Part:
+    return Part(data, lambda folder: _outcome(data, tuple(coded(folder))))
+
+
+def _outcome(data: str, gold: Sequence[Coded]) -> Outcome:
+    states = any(c.type == "STATEMENT" for g in gold for c in g.codings)
+    ours = [Answer(g, tuple(_claims(g, states=states))) for g in gold]
+    lemmas = [Answer(g, looked_up(g.text)) for g in gold]
+    commonest = Counter(c.type for g in gold for c in g.codings).most_common(1)[0][0]
+    majority = [Answer(g, ((commonest, frozenset(), frozenset()),)) for g in gold]
+    others = {"majority": majority, "lemmas": lemmas}
+    size = f"{len(gold)} sentences, {sum(len(g.codings) for g in gold)} events"
+
+    def figure(
+        name: str, row: Callable[[Answer], tuple[float, ...]], of: Callable[..., float | None]
+    ) -> Figure:
+        return Figure(
+            name=name,
+            size=size,
+            ours=of_counts([row(a) for a in ours], of),
+            baselines={n: of_counts([row(a) for a in answers], of).value for n, answers in others.items()},
+        )
+
+    return Outcome(
+        task="events",
+        data=data,
+        setup=SETUP,
+        figures=(
+            figure("type among the claims", _among, ratio),
+            figure("type of the first claim", _first, ratio),
+            figure("type, precision", _types, precision),
+            figure("type, recall", _types, recall),
+            figure("type, F1", _types, f1),
+            figure("source country of those", lambda a: _countries(a, 1), ratio),
+            figure("target country of those", lambda a: _countries(a, 2), ratio),
+            figure("type, source and target, F1", _whole, f1),
+            Figure(
+                name="events read in sentences without any",
+                size=f"{sum(not g.codings for g in gold)} sentences",
+                ours=_idle(ours),
+                unit="a sentence",
+                baselines={n: _idle(answers).value for n, answers in others.items()},
+            ),
+        ),
+        worst=tuple(_worst(ours)),
+    )
+
+
+def _claims(gold: Coded, *, states: bool) -> Iterator[tuple[str, frozenset[str], frozenset[str]]]:
+    reading = read_text(gold.text, published=gold.published)
+    claims: Sequence[Claim] = reading.claims if reading else ()
+    for claim in sorted(claims, key=lambda c: -c.rank):
+        if claim.event_type is not None and (states or claim.event_type != "STATEMENT"):
+            yield claim.event_type, _named(claim.actors), _named(claim.recipients)
+
+
+def _named(actors: Sequence[Actor]) -> frozenset[str]:
+    """The countries of codes such as `DZA MIL`; the UN and the EU are international bodies (IGO) besides."""
+    found = {code[:3] for actor in actors for code in actor.codes if country(code)}
+    return frozenset(found | ({"IGO"} if found & {"UNO", "EUR"} else set()))
+
+
+def _among(answer: Answer) -> tuple[float, ...]:
+    return sum(m is not None for _, m in _matched(answer)), len(answer.gold.codings)
+
+
+def _first(answer: Answer) -> tuple[float, ...]:
+    right = bool(answer.given) and answer.given[0][0] in {c.type for c in answer.gold.codings}
+    return right, bool(answer.gold.codings)
+
+
+def _types(answer: Answer) -> tuple[float, ...]:
+    return _among(answer)[0], len(answer.given), len(answer.gold.codings)
+
+
+def _countries(answer: Answer, place: int) -> tuple[float, ...]:
+    pairs = [(c.source if place == 1 else c.target, m) for c, m in _matched(answer) if m is not None]
+    asked = [(wanted, m) for wanted, m in pairs if wanted is not None]
+    return sum(wanted in m[place] for wanted, m in asked), len(asked)
+
+
+def _whole(answer: Answer) -> tuple[float, ...]:
+    right = sum(m is not None and _holds(coding, m) for coding, m in _matched(answer))
+    return right, len(answer.given), len(answer.gold.codings)
+
+
+def _matched(
+    answer: Answer,
+) -> Iterator[tuple[Coding, tuple[str, frozenset[str], frozenset[str]] | None]]:
+    """Each coding with a claim of its type, one that has its countries too where there is one."""
+    left = list(answer.given)
+    for coding in answer.gold.codings:
+        same = sorted((g for g in left if g[0] == coding.type), key=lambda g: not _holds(coding, g))
+        if same:
+            left.remove(same[0])
+        yield coding, same[0] if same else None
+
+
+def _holds(coding: Coding, given: tuple[str, frozenset[str], frozenset[str]]) -> bool:
+    sides = ((coding.source, given[1]), (coding.target, given[2]))
+    return all(wanted is None or wanted in found for wanted, found in sides)
+
+
+def _idle(answers: Sequence[Answer]) -> Interval:
+    return of_counts([(len(a.given), 1) for a in answers if not a.gold.codings], ratio)
+
+
+def _worst(answers: Sequence[Answer]) -> Iterator[str]:
+    """Wrong types first, then missed ones, then wrong parties."""
+    for rank in range(3):
+        for answer in answers:
+            missing = [c for c, m in _matched(answer) if m is None]
+            wrong = [c for c, m in _matched(answer) if m is not None and not _holds(c, m)]
+            place = 0 if missing and answer.given else 1 if missing else 2 if wrong else None
+            if place == rank:
+                wanted = ", ".join(f"{c.type} {c.source or '-'}>{c.target or '-'}" for c in missing or wrong)
+                found = ", ".join(f"{t} {'/'.join(sorted(s)) or '-'}>{'/'.join(sorted(r)) or '-'}" for t, s, r in answer.given)  # fmt: skip
+                yield f"{answer.gold.id}: coded {wanted}; read {found or 'nothing'}: {answer.gold.text}"
+
+
+EVENTS = Task(
+    "events",
+    "Which of PLOVER's types is it, and whose countries act on whose?",
+    (_measured("plover_gsr_visible", gsr), _measured("petrarch2_validation", petrarch)),
+)
