@@ -4,6 +4,15 @@ from __future__ import annotations
 
 from evaluation.task import Task
 from evaluation.tasks.attribution import ATTRIBUTION
+from evaluation.tasks.coreference import COREFERENCE
 from evaluation.tasks.events import EVENTS
+from evaluation.tasks.factuality import FACTUALITY
+from evaluation.tasks.parsing import PARSING
+from evaluation.tasks.relations import RELATIONS
+from evaluation.tasks.times import TIMES
+from evaluation.tasks.toponyms import TOPONYMS
 
-TASKS: dict[str, Task] = {task.name: task for task in (EVENTS, ATTRIBUTION)}
+TASKS: dict[str, Task] = {
+    task.name: task
+    for task in (EVENTS, ATTRIBUTION, TOPONYMS, TIMES, FACTUALITY, COREFERENCE, RELATIONS, PARSING)
+}

@@ -19,9 +19,10 @@ from vedette.model import Reading
 LOOSE, TIGHT = 0.3, 0.8
 SOURCE = 0.5
 SETUP = (
-    "contents pair one to one by Jaccard over letters, at least .3 or .8; a source is right when it shares half the letters of the "
-    "shorter one, or both name nobody; end to end: content at .3 and source right; of documents with two annotators the "
-    "first is the gold; the second annotator is measured on those alone, so compare it with care"
+    "contents pair one to one by Jaccard over letters, at least .3 or .8; a source is right when it "
+    "shares half the letters of the shorter one, or both name nobody; end to end: content at .3 and "
+    "source right; of documents with two annotators the first is the gold; the second annotator is "
+    "measured on those alone, so compare it with care"
 )
 
 

@@ -17,10 +17,11 @@ from evaluation.tasks.lookup import looked_up
 from vedette.model import Actor, Claim
 
 SETUP = (
-    "every sentence read alone as a report; a claim's type against the coded one, at most one claim for a coding; source and "
-    "target are right when an actor or recipient has the coded country; STATEMENT counts only where the gold codes it; "
-    "majority: the commonest type of the same gold; lemmas: the first type that our frames list for any lemma of the "
-    "sentence, its first two countries as source and target"
+    "every sentence read alone as a report; a claim's type against the coded one, at most one claim for"
+    " a coding; source and target are right when an actor or recipient has the coded country; STATEMENT"
+    " counts only where the gold codes it; majority: the commonest type of the same gold; lemmas: the "
+    "first type that our frames list for any lemma of the sentence, its first two countries as source "
+    "and target"
 )
 
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 
 from evaluation.engine import document
-from vedette.gazetteer import Gazetteer, open_gazetteer
+from evaluation.gazetteer import gazetteer
 from vedette.lexicon import load_lexicon
 from vedette.model import Word
 from vedette.syntax import parse
@@ -35,11 +34,6 @@ def _types(words: list[Word], language: str) -> Iterator[str]:
 def _countries(words: list[Word], language: str) -> Iterator[str]:
     printed = [word.text for word in words]
     for start in range(len(printed)):
-        _, candidates = _gazetteer().longest(printed, start, language)
+        _, candidates = gazetteer().longest(printed, start, language)
         if candidates and candidates[0].record.feature == "country" and candidates[0].record.country:
             yield candidates[0].record.country
-
-
-@cache
-def _gazetteer() -> Gazetteer:
-    return open_gazetteer()

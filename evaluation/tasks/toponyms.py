@@ -1,0 +1,184 @@
+"""Where names are and what they name, against coordinates; beside the most populous place of the name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
+from numpy.typing import NDArray
+
+from evaluation.engine import read_text
+from evaluation.gazetteer import gazetteer
+from evaluation.intervals import Counts, f1, of_counts, of_values, precision, recall
+from evaluation.outcome import Figure, Outcome
+from evaluation.task import Part, Task
+from evaluation.tasks.toponyms_gold import Located, Toponym, geovirus, lgl
+from vedette.gazetteer.distance import great_circle_km
+from vedette.model import Mention
+
+NEAR_KM = 161.0
+"""A hundred miles: what the field counts as right."""
+FARTHEST_KM = 20_039.0
+"""Half the Earth's girth: the error of an answer without a point. The same as in the field's AUC."""
+SETUP = (
+    "place mentions of the product, demonyms left out; exact: same start and end; resolution, ours and "
+    "by population, is measured on the spans that Vedette found exactly and the gold locates; a country"
+    " has no point in Vedette: the right country is 0 km off, no answer or one without a point 20,039 "
+    "km; AUC: area under the sorted log errors, 0 best"
+)
+
+
+class Found(Struct, frozen=True):
+    """A mention with the gold's toponym at just its span, if any, and how far off it is (None: not to be told)."""
+
+    mention: Mention
+    toponym: Toponym | None
+    off_km: float | None
+
+
+class Answer(Struct, frozen=True):
+    """What was found in a document."""
+
+    gold: Located
+    found: tuple[Found, ...]
+
+    @property
+    def errors_km(self) -> tuple[float, ...]:
+        """Of the exactly found."""
+        return tuple(f.off_km for f in self.found if f.off_km is not None)
+
+
+def _part(data: str, gold: Callable[[Path | None], Iterator[Located]]) -> Part:
+    return Part(data, lambda folder: _outcome(data, tuple(gold(folder))))
+
+
+def _outcome(data: str, gold: Sequence[Located]) -> Outcome:
+    ours = [_answer(g, _mentions(g)) for g in gold]
+    populous = [_answer(a.gold, tuple(map(_most_populous, _exact_spans(a)))) for a in ours]
+    size = f"{len(gold)} documents, {sum(len(g.toponyms) for g in gold)} toponyms"
+    on_spans = f"{sum(len(a.errors_km) for a in ours)} exact spans"
+
+    def tagging(name: str, row: Callable[[Answer], tuple[float, ...]], of: Callable[[Counts], float | None]) -> Figure:  # fmt: skip
+        return Figure(name=name, size=size, ours=of_counts([row(a) for a in ours], of))
+
+    def resolving(name: str, of: Callable[[NDArray[np.float64]], float], unit: str = "share") -> Figure:
+        theirs = of_values([a.errors_km for a in populous], of).value
+        mine = of_values([a.errors_km for a in ours], of)
+        return Figure(name=name, size=on_spans, ours=mine, unit=unit, baselines={"population": theirs})
+
+    return Outcome(
+        task="toponyms",
+        data=data,
+        setup=SETUP,
+        figures=(
+            tagging("tagging F1, exact", _exact, f1),
+            tagging("tagging F1, overlap", _overlapping, f1),
+            resolving("accuracy at 161 km", lambda km: float((km <= NEAR_KM).mean())),
+            resolving("median error", lambda km: float(np.median(km)), "km"),
+            resolving("mean error", lambda km: float(km.mean()), "km"),
+            resolving("AUC of log error", _auc, ""),
+            tagging("end to end, recall at 161 km", _right, recall),
+            tagging("end to end, precision at 161 km", _right, precision),
+            tagging("end to end, F1 at 161 km", _right, f1),
+        ),
+        worst=tuple(_worst(ours)),
+    )
+
+
+def _mentions(gold: Located) -> tuple[Mention, ...]:
+    reading = read_text(gold.text, published=gold.published)
+    return tuple(m for m in (reading.mentions if reading else ()) if m.kind == "place" and m.use != "demonym")
+
+
+def _exact_spans(answer: Answer) -> list[Mention]:
+    return [f.mention for f in answer.found if f.toponym is not None]
+
+
+def _most_populous(mention: Mention) -> Mention:
+    """The same words, of all places of the name the one with most people; a country before all."""
+    records = [c.record for c in gazetteer().find(mention.printed, "en")]
+    best = max(records, key=lambda r: (r.feature == "country", r.population or 0), default=None)
+    lat, lon, country = (best.lat, best.lon, best.country) if best else (None, None, None)
+    return replace(mention, lat=lat, lon=lon, country=country)
+
+
+def _answer(gold: Located, mentions: Sequence[Mention]) -> Answer:
+    by_span = {(t.start, t.end): t for t in gold.toponyms}
+    found = []
+    for mention in mentions:
+        place = by_span.get((mention.start, mention.end))
+        found.append(Found(mention, place, None if place is None else _off_km(place, mention)))
+    return Answer(gold, tuple(found))
+
+
+def _off_km(place: Toponym, mention: Mention) -> float | None:
+    if place.lat is None or place.lon is None:
+        return None
+    if mention.lat is None or mention.lon is None:
+        right = place.country is not None and place.country == mention.country
+        return 0.0 if right else FARTHEST_KM
+    return great_circle_km(place.lat, place.lon, mention.lat, mention.lon)
+
+
+def _auc(errors_km: NDArray[np.float64]) -> float:
+    """As Gritta and others: mean height of the curve of sorted log errors over its greatest possible."""
+    logs = np.sort(np.log1p(np.minimum(errors_km, FARTHEST_KM)))
+    return float(np.trapezoid(logs) / (np.log1p(FARTHEST_KM) * max(len(logs) - 1, 1)))
+
+
+def _exact(answer: Answer) -> tuple[float, ...]:
+    return len(_exact_spans(answer)), len(answer.found), len(answer.gold.toponyms)
+
+
+def _overlapping(answer: Answer) -> tuple[float, ...]:
+    """Each toponym at most once; names come in order and apart."""
+    hits = sum(_is_touched(t, answer) for t in answer.gold.toponyms)
+    return hits, len(answer.found), len(answer.gold.toponyms)
+
+
+def _is_touched(toponym: Toponym, answer: Answer) -> bool:
+    mentions = (f.mention for f in answer.found)
+    return any(m.start < toponym.end and toponym.start < m.end for m in mentions)
+
+
+def _right(answer: Answer) -> tuple[float, ...]:
+    """Of toponyms that the gold locates; what we find where it does not locate is no fault."""
+    near = sum(km <= NEAR_KM for km in answer.errors_km)
+    unlocated = sum(f.toponym is not None and f.off_km is None for f in answer.found)
+    return near, len(answer.found) - unlocated, sum(t.lat is not None for t in answer.gold.toponyms)
+
+
+def _worst(answers: Sequence[Answer]) -> Iterator[str]:
+    """Far off first, then names that the gold does not have, then missed ones."""
+    far = [
+        (
+            -f.off_km,
+            f"{f.off_km:,.0f} km off: {_around(a, f.mention.start, f.mention.end)}: read {f.mention.id}",
+        )
+        for a in answers
+        for f in a.found
+        if f.off_km is not None and f.off_km > NEAR_KM
+    ]
+    yield from (line for _, line in sorted(far))
+    for a in answers:
+        for m in (f.mention for f in a.found if f.toponym is None):
+            if not any(m.start < t.end and t.start < m.end for t in a.gold.toponyms):
+                yield f"no toponym: {_around(a, m.start, m.end)}: read {m.id}"
+    for a in answers:
+        yield from (f"missed: {_around(a, t.start, t.end)}" for t in a.gold.toponyms if not _is_touched(t, a))
+
+
+def _around(answer: Answer, start: int, end: int) -> str:
+    text = answer.gold.text
+    before, after = text[max(0, start - 50) : start], text[end : end + 40]
+    return f"{answer.gold.id}: {' '.join(before.split())} [{text[start:end]}] {' '.join(after.split())}"
+
+
+TOPONYMS = Task(
+    "toponyms",
+    "Which words name a place, and which place?",
+    (_part("geovirus", geovirus), _part("lgl", lgl)),
+)
