@@ -27,7 +27,7 @@ class Figure(Struct, frozen=True, kw_only=True):
 
 
 class Outcome(Struct, frozen=True, kw_only=True):
-    """A task's figures on one data set. `setup` says how it was measured; `worst` lists cases, worst first."""
+    """A task's figures on one data set. `setup` says how they were measured; `worst` lists cases."""
 
     task: str
     data: str

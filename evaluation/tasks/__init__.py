@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from evaluation.task import Task
 from evaluation.tasks.attribution import ATTRIBUTION
+from evaluation.tasks.cleaning import CLEANING
 from evaluation.tasks.coreference import COREFERENCE
 from evaluation.tasks.events import EVENTS
 from evaluation.tasks.factuality import FACTUALITY
+from evaluation.tasks.handread import HANDREAD
 from evaluation.tasks.parsing import PARSING
 from evaluation.tasks.relations import RELATIONS
 from evaluation.tasks.times import TIMES
@@ -14,5 +16,16 @@ from evaluation.tasks.toponyms import TOPONYMS
 
 TASKS: dict[str, Task] = {
     task.name: task
-    for task in (EVENTS, ATTRIBUTION, TOPONYMS, TIMES, FACTUALITY, COREFERENCE, RELATIONS, PARSING)
+    for task in (
+        HANDREAD,
+        EVENTS,
+        ATTRIBUTION,
+        TOPONYMS,
+        TIMES,
+        FACTUALITY,
+        COREFERENCE,
+        RELATIONS,
+        PARSING,
+        CLEANING,
+    )
 }

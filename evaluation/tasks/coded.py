@@ -18,7 +18,7 @@ TABLE = Path(__file__).parent / "cameo.yaml"
 
 
 class Coding(Struct, frozen=True):
-    """One coded event; a country is the first three letters of the actor's code, None where none was coded."""
+    """One coded event; a country is the first three letters of the actor's code, else None."""
 
     type: str
     source: str | None
@@ -77,7 +77,7 @@ def gsr(folder: Path | None) -> Iterator[Coded]:
 def petrarch(folder: Path | None) -> Iterator[Coded]:
     """PETRARCH2's validation sentences; two directions of one mutual event count once."""
     for line in lines(folder, "petrarch2_validation", _PetrarchLine):
-        codings = {}
+        codings: dict[tuple[str, frozenset[str | None]], Coding] = {}
         for event in line.events:
             if event.eventcode is not None:
                 coding = Coding(plover(event.eventcode), country(event.sourcecode), country(event.targetcode))

@@ -46,7 +46,7 @@ def _run(folder: Path | None) -> Outcome:
         row: Callable[[Sequence[Hashable], Sequence[Hashable]], tuple[float, ...]],
         of: Callable[[Counts], float | None],
     ) -> Figure:
-        crude = {"same lemma": _heads, "singletons": _alone}
+        crude: dict[str, Callable[[Topic], Sequence[Hashable]]] = {"same lemma": _heads, "singletons": _alone}
         return Figure(
             name=name,
             size=size,

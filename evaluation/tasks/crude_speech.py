@@ -11,10 +11,14 @@ from evaluation.tasks.polnear import Said
 QUOTED = re.compile(r"[“\"]([^“”\"\n]{2,}?)[”\"]")
 SENTENCE = re.compile(r"[^\n.!?]+(?:[.!?](?![\s”\"]*[\"”A-Z\n]|\s*$)[^\n.!?]*)*[.!?]?[”\"]?")
 SAYS = re.compile(
-    r"\b(?:said|says|say|saying|told|tells|claimed|claims|argued|argues|stated|added|adds|announced|reported|reports|"
-    r"insisted|insists|noted|notes|warned|suggested|wrote|writes|believe|believes|thinks|explained|according to)\b"
+    r"\b(?:said|says|say|saying|told|tells|claimed|claims|argued|argues|stated|added|adds|announced|"
+    r"reported|reports|insisted|insists|noted|notes|warned|suggested|wrote|writes|believe|believes|"
+    r"thinks|explained|according to)\b"
 )
-NAME = r"(?:(?:the |a |an )?(?:[A-Z][\w’'.-]*)(?:\s+(?:of |for |the )?[A-Z][\w’'.-]*)*|(?:[Tt]he|[Aa])\s+\w+|[Hh]e|[Ss]he|[Tt]hey)"
+NAME = (
+    r"(?:(?:the |a |an )?(?:[A-Z][\w’'.-]*)(?:\s+(?:of |for |the )?[A-Z][\w’'.-]*)*"
+    r"|(?:[Tt]he|[Aa])\s+\w+|[Hh]e|[Ss]he|[Tt]hey)"
+)
 BEFORE = re.compile(rf"({NAME})\s*$")
 AFTER = re.compile(rf"^\s*({NAME})")
 

@@ -148,8 +148,12 @@ def _worst(answers: Sequence[Answer]) -> Iterator[str]:
             place = 0 if missing and answer.given else 1 if missing else 2 if wrong else None
             if place == rank:
                 wanted = ", ".join(f"{c.type} {c.source or '-'}>{c.target or '-'}" for c in missing or wrong)
-                found = ", ".join(f"{t} {'/'.join(sorted(s)) or '-'}>{'/'.join(sorted(r)) or '-'}" for t, s, r in answer.given)  # fmt: skip
-                yield f"{answer.gold.id}: coded {wanted}; read {found or 'nothing'}: {answer.gold.text}"
+                found = ", ".join(f"{t} {_joined(s)}>{_joined(r)}" for t, s, r in answer.given) or "nothing"
+                yield f"{answer.gold.id}: coded {wanted}; read {found}: {answer.gold.text}"
+
+
+def _joined(countries: frozenset[str]) -> str:
+    return "/".join(sorted(countries)) or "-"
 
 
 EVENTS = Task(

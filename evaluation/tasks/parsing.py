@@ -1,4 +1,4 @@
-"""Accuracy of the shipped parsers on the test splits of treebanks; beside hanging each word on the one before."""
+"""Accuracy of the shipped parsers on the test splits of treebanks."""
 
 from __future__ import annotations
 

@@ -32,7 +32,7 @@ SETUP = (
 
 
 class Found(Struct, frozen=True):
-    """A mention with the gold's toponym at just its span, if any, and how far off it is (None: not to be told)."""
+    """A mention with the gold's toponym at just its span, if any, and how far off it is."""
 
     mention: Mention
     toponym: Toponym | None
@@ -51,6 +51,9 @@ class Answer(Struct, frozen=True):
         return tuple(f.off_km for f in self.found if f.off_km is not None)
 
 
+Row = Callable[[Answer], tuple[float, ...]]
+
+
 def _part(data: str, gold: Callable[[Path | None], Iterator[Located]]) -> Part:
     return Part(data, lambda folder: _outcome(data, tuple(gold(folder))))
 
@@ -61,7 +64,7 @@ def _outcome(data: str, gold: Sequence[Located]) -> Outcome:
     size = f"{len(gold)} documents, {sum(len(g.toponyms) for g in gold)} toponyms"
     on_spans = f"{sum(len(a.errors_km) for a in ours)} exact spans"
 
-    def tagging(name: str, row: Callable[[Answer], tuple[float, ...]], of: Callable[[Counts], float | None]) -> Figure:  # fmt: skip
+    def tagging(name: str, row: Row, of: Callable[[Counts], float | None]) -> Figure:
         return Figure(name=name, size=size, ours=of_counts([row(a) for a in ours], of))
 
     def resolving(name: str, of: Callable[[NDArray[np.float64]], float], unit: str = "share") -> Figure:

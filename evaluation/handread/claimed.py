@@ -1,0 +1,59 @@
+"""What the reader claimed, in the shape in which annotators note it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from evaluation.handread.notes import CountNote, Note, Phrase, PlaceNote, TimeNote
+from vedette.model import Actor, Claim, Count, Link, Place, Span, Time
+
+
+def noted(claims: Iterable[Claim]) -> tuple[Note, ...]:
+    """In text order. A field that names words of another sentence (`via`) keeps those words."""
+    return tuple(sorted(map(_note, claims), key=lambda note: note.trigger.start))
+
+
+def _note(claim: Claim) -> Note:
+    parties = claim.relation
+    return Note(
+        trigger=claim.trigger.span,
+        kind=claim.kind,
+        type=claim.event_type,
+        mode=claim.mode,
+        about=claim.content.event_type if claim.content else None,
+        actors=_phrases((parties.subject,) if parties else claim.actors),
+        recipients=_phrases((parties.object,) if parties else claim.recipients),
+        places=tuple(PlaceNote(phrase=_phrase(p), country=p.country) for p in claim.places),
+        time=_time(claim.time) if claim.time else None,
+        counts=tuple(
+            CountNote(phrase=_phrase(c), measure=c.measure, low=c.low, high=c.high) for c in claim.counts
+        ),
+        polarity=claim.polarity,
+        modality=claim.modality,
+        stance=claim.stance,
+        chain=tuple(_links(claim.attribution[1:])),
+    )
+
+
+def _phrases(actors: Iterable[Actor]) -> tuple[Phrase, ...]:
+    return tuple(map(_phrase, actors))
+
+
+def _phrase(said: Actor | Place | Count) -> Phrase:
+    return (Span(start=said.start, end=said.end),)
+
+
+def _time(time: Time) -> TimeNote | None:
+    """None where the time stands nowhere in the text."""
+    if time.start is None or time.end is None:
+        return None
+    return TimeNote(phrase=(Span(start=time.start, end=time.end),), edtf=time.edtf)
+
+
+def _links(links: Iterable[Link]) -> Iterator[Phrase]:
+    """A link without a name is known by its cue."""
+    for link in links:
+        if link.start is not None and link.end is not None:
+            yield (Span(start=link.start, end=link.end),)
+        elif link.cue is not None:
+            yield (link.cue.span,)

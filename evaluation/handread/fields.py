@@ -1,0 +1,117 @@
+"""How the fields of a claim that both sides have compare: counts of right, found and wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from evaluation.handread.notes import CountNote, Note, Phrase
+from evaluation.pairing import jaccard, letters, paired
+
+ALIKE = 0.5
+"""Phrases are the same when they share at least half of their letters. Vedette's own."""
+
+Counts = tuple[float, float, float]
+
+SETS = ("actors", "recipients", "places", "time", "counts", "chain")
+"""Fields with phrases: right, found and wanted."""
+VALUES = ("mode", "about", "polarity", "modality", "stance", "place country", "time value", "whole chain")
+"""Fields with one value: right, and twice the number of pairs where either side has one."""
+
+
+def field_counts(name: str, wanted: Note, found: Note, text: str) -> Counts:
+    """Of one field of one pair of claims.
+
+    `counts` are right with measure and numbers; `time value` and `place country` are asked only where
+    the annotator gave them and the phrase is right.
+    """
+    if name in SETS:
+        pairs = _phrase_pairs(name, wanted, found, text)
+        return len(pairs), len(_phrases(name, found)), len(_phrases(name, wanted))
+    return _VALUES[name](wanted, found, text)
+
+
+def _phrases(name: str, note: Note) -> Sequence[Phrase]:
+    if name == "time":
+        return (note.time.phrase,) if note.time else ()
+    if name == "places":
+        return [place.phrase for place in note.places]
+    if name == "counts":
+        return [count.phrase for count in note.counts]
+    phrases: Sequence[Phrase] = getattr(note, name)
+    return phrases
+
+
+def _phrase_pairs(name: str, wanted: Note, found: Note, text: str) -> list[tuple[int, int]]:
+    one, other = _phrases(name, wanted), _phrases(name, found)
+    pairs = paired(one, other, lambda a, b: _likeness(a, b, text), ALIKE)
+    if name == "counts":
+        return [(i, j) for i, j in pairs if _same_count(wanted.counts[i], found.counts[j])]
+    return pairs
+
+
+def _likeness(one: Phrase, other: Phrase, text: str) -> float:
+    """Of the alternatives the two that are most alike."""
+    return max(
+        jaccard(letters(text, [(a.start, a.end)]), letters(text, [(b.start, b.end)]))
+        for a in one
+        for b in other
+    )
+
+
+def _same_count(one: CountNote, other: CountNote) -> bool:
+    return (one.measure, one.low, one.high) == (other.measure, other.low, other.high)
+
+
+def _plain(name: str) -> Callable[[Note, Note, str], Counts]:
+    """A field with a default, which counts too: right, and the pair once on either side."""
+
+    def counts(wanted: Note, found: Note, text: str) -> Counts:
+        del text
+        return float(getattr(wanted, name) == getattr(found, name)), 1, 1
+
+    return counts
+
+
+def _given(name: str) -> Callable[[Note, Note, str], Counts]:
+    """A field that may be absent: pairs where neither side has it say nothing."""
+
+    def counts(wanted: Note, found: Note, text: str) -> Counts:
+        del text
+        one, other = getattr(wanted, name), getattr(found, name)
+        return float(one is not None and one == other), float(other is not None), float(one is not None)
+
+    return counts
+
+
+def _country(wanted: Note, found: Note, text: str) -> Counts:
+    asked = [
+        (wanted.places[i].country, found.places[j].country)
+        for i, j in _phrase_pairs("places", wanted, found, text)
+        if wanted.places[i].country is not None
+    ]
+    return sum(a == b for a, b in asked), len(asked), len(asked)
+
+
+def _edtf(wanted: Note, found: Note, text: str) -> Counts:
+    if not wanted.time or not found.time or wanted.time.edtf is None:
+        return 0, 0, 0
+    asked = bool(_phrase_pairs("time", wanted, found, text))
+    return float(asked and wanted.time.edtf == found.time.edtf), float(asked), float(asked)
+
+
+def _whole_chain(wanted: Note, found: Note, text: str) -> Counts:
+    pairs = _phrase_pairs("chain", wanted, found, text)
+    in_order = sorted(pairs) == [(i, i) for i in range(len(wanted.chain))]
+    return float(in_order and len(wanted.chain) == len(found.chain)), 1, 1
+
+
+_VALUES: dict[str, Callable[[Note, Note, str], Counts]] = {
+    "mode": _given("mode"),
+    "about": _given("about"),
+    "polarity": _plain("polarity"),
+    "modality": _plain("modality"),
+    "stance": _plain("stance"),
+    "place country": _country,
+    "time value": _edtf,
+    "whole chain": _whole_chain,
+}

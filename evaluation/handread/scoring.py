@@ -1,0 +1,101 @@
+"""Comparisons into figures: what was invented first, then claims, then each field."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from msgspec import Struct
+
+from evaluation.handread.comparing import Compared
+from evaluation.handread.fields import SETS, VALUES, field_counts
+from evaluation.handread.notes import Note
+from evaluation.intervals import Counts, f1, of_counts, precision, ratio, recall
+from evaluation.outcome import Figure
+
+Row = Callable[[Compared], tuple[float, ...]]
+
+
+class Measure(Struct, frozen=True):
+    """A figure by name: counts of one report, and what to make of their sum. `better` is its good side."""
+
+    name: str
+    row: Row
+    of: Callable[[Counts], float | None]
+    unit: str = "share"
+    better: str = "more"
+
+
+def figures(compared: Sequence[Compared]) -> tuple[Figure, ...]:
+    """All of them, in their order."""
+    notes = sum(len(c.report.claims) for c in compared)
+    size = f"{len(compared)} reports, {notes} noted claims"
+    return tuple(
+        Figure(name=m.name, size=size, ours=of_counts([m.row(c) for c in compared], m.of), unit=m.unit)
+        for m in MEASURES
+    )
+
+
+def is_event(note: Note) -> bool:
+    """A claim that something happened; STATEMENTs stand apart: what somebody says is no invention."""
+    return note.kind == "event" and note.type != "STATEMENT"
+
+
+def is_statement(note: Note) -> bool:
+    return note.type == "STATEMENT"
+
+
+def is_other(note: Note) -> bool:
+    """Relations, assessments, descriptions."""
+    return note.kind != "event"
+
+
+def _invented(kind: Callable[[Note], bool]) -> Row:
+    return lambda c: (sum(map(kind, c.invented)), 1)
+
+
+def _precision(kind: Callable[[Note], bool]) -> Row:
+    """Right of all found, optional ones too."""
+    return lambda c: (sum(kind(found) for _, found in c.right), sum(map(kind, c.found)))
+
+
+def _recall(kind: Callable[[Note], bool]) -> Row:
+    """Required ones found, of all required."""
+    return lambda c: (
+        sum(kind(wanted) and not wanted.optional for wanted, _ in c.right),
+        0,
+        sum(kind(wanted) and not wanted.optional for wanted in c.report.claims),
+    )
+
+
+def _field(name: str) -> Row:
+    """Summed over the right pairs of a report."""
+
+    def row(compared: Compared) -> tuple[float, ...]:
+        rows = [field_counts(name, a, b, compared.report.text) for a, b in compared.right]
+        return tuple(map(sum, zip(*rows, strict=True))) if rows else (0, 0, 0)
+
+    return row
+
+
+def _sets() -> tuple[Measure, ...]:
+    return tuple(
+        Measure(f"{name}, {way}", _field(name), of)
+        for name in SETS
+        for way, of in (("precision", precision), ("recall", recall))
+    )
+
+
+MEASURES: tuple[Measure, ...] = (
+    Measure("invented events a report", _invented(is_event), ratio, "", "less"),
+    Measure("invented statements a report", _invented(is_statement), ratio, "", "less"),
+    Measure("invented other claims a report", _invented(is_other), ratio, "", "less"),
+    Measure("claims in traps a report", lambda c: (len(c.trapped), 1), ratio, "", "less"),
+    Measure("mistyped claims a report", lambda c: (len(c.mistyped), 1), ratio, "", "less"),
+    Measure("events, precision", _precision(is_event), ratio),
+    Measure("events, recall", _recall(is_event), recall),
+    Measure("statements, precision", _precision(is_statement), ratio),
+    Measure("statements, recall", _recall(is_statement), recall),
+    Measure("other claims, precision", _precision(is_other), ratio),
+    *_sets(),
+    *(Measure(f"{name}, F1", _field(name), f1) for name in VALUES),
+)

@@ -1,0 +1,120 @@
+"""The reader against the hand-read set: invented claims first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from evaluation.engine import document, read_document
+from evaluation.errors import AnnotationError, GoldAbsentError
+from evaluation.handread.agreement import agreement
+from evaluation.handread.claimed import noted
+from evaluation.handread.comparing import Compared, compare
+from evaluation.handread.fields import SETS, VALUES, field_counts
+from evaluation.handread.library import reports, sealed
+from evaluation.handread.notes import Annotated, Note
+from evaluation.handread.scoring import figures, is_event
+from evaluation.outcome import Outcome
+from evaluation.task import Part, Task
+
+OPEN = "may be looked at while tuning; invented: found where nothing is noted"
+SEALED = "never looked at while tuning, errors are not listed; invented: found where nothing is noted"
+
+
+def read(report: Annotated) -> Compared:
+    """The reader's claims beside the annotator's. Raises AnnotationError where the text is not read."""
+    made = document(report.text, language=report.language, published=report.published, outlet=report.outlet)
+    if made is None or made.text != report.text:
+        raise AnnotationError(f"{report.name}: the text was set aside")
+    return compare(report, noted(read_document(made).claims))
+
+
+def _part(name: str, chosen: Callable[[Annotated], bool], *, is_sealed: bool) -> Part:
+    return Part(name, lambda folder: _outcome(name, folder, chosen, is_sealed=is_sealed))
+
+
+def _outcome(
+    name: str, folder: Path | None, chosen: Callable[[Annotated], bool], *, is_sealed: bool
+) -> Outcome:
+    wanted = [r for r in reports(folder) if chosen(r) and (r.name in sealed()) is is_sealed]
+    if not wanted:
+        raise GoldAbsentError("the texts under these annotations are not in the folder of VEDETTE_GOLD")
+    compared = [read(report) for report in wanted]
+    return Outcome(
+        task="handread",
+        data=name,
+        setup=SEALED if is_sealed else OPEN,
+        figures=figures(compared),
+        worst=() if is_sealed else tuple(_worst(compared)),
+    )
+
+
+def _worst(compared: Sequence[Compared]) -> Iterator[str]:
+    """Traps and inventions first, then wrong types, missed claims, and wrong fields of right claims."""
+    for c in compared:
+        yield from (_line("trap", c, n) + f" ({trap.why or trap.wrong})" for trap, n in c.trapped)
+    for c in compared:
+        yield from (_line("invented", c, note) for note in sorted(c.invented, key=lambda n: not is_event(n)))
+        yield from (_line("twice", c, note) for note in c.doubled)
+    for c in compared:
+        yield from (_line(f"noted {a.type or a.kind}, read", c, b) for a, b in c.mistyped)
+    for c in compared:
+        yield from (_line("missed", c, note) for note in c.missed)
+    for c in compared:
+        for wanted, found in c.right:
+            wrong = [f for f in (*SETS, *VALUES) if _differs(f, wanted, found, c)]
+            if wrong:
+                yield _line("fields", c, found) + ": " + "; ".join(_both(f, wanted, found, c) for f in wrong)
+
+
+def _differs(field: str, wanted: Note, found: Note, compared: Compared) -> bool:
+    right, given, asked = field_counts(field, wanted, found, compared.report.text)
+    return right < max(given, asked) and field != "whole chain"
+
+
+def _both(field: str, wanted: Note, found: Note, compared: Compared) -> str:
+    return f"{field} {_shown(field, found, compared)} for {_shown(field, wanted, compared)}"
+
+
+def _shown(field: str, note: Note, compared: Compared) -> str:
+    text = compared.report.text
+    if field == "time":
+        return text[note.time.phrase[0].start : note.time.phrase[0].end] if note.time else "none"
+    if field == "time value":
+        return str(note.time.edtf) if note.time else "none"
+    if field in ("places", "place country"):
+        shown = [f"{text[p.phrase[0].start : p.phrase[0].end]} {p.country}" for p in note.places]
+    elif field == "counts":
+        shown = [
+            f"{text[c.phrase[0].start : c.phrase[0].end]} {c.measure} {c.low}-{c.high}" for c in note.counts
+        ]
+    elif field in SETS:
+        shown = [" | ".join(text[s.start : s.end] for s in phrase) for phrase in getattr(note, field)]
+    else:
+        return str(getattr(note, field))
+    return "[" + ", ".join(shown) + "]"
+
+
+def _line(kind: str, compared: Compared, note: Note) -> str:
+    text, start, end = compared.report.text, note.trigger.start, note.trigger.end
+    before, after = " ".join(text[max(0, start - 60) : start].split()), " ".join(text[end : end + 60].split())
+    return f"{kind} {note.type or note.kind}: {compared.report.name}: {before} [{text[start:end]}] {after}"
+
+
+def _is_written(language: str) -> Callable[[Annotated], bool]:
+    return lambda report: report.gold is None and report.language == language
+
+
+HANDREAD = Task(
+    "handread",
+    "What would a careful reader note, and what must not be claimed?",
+    (
+        _part("open, written, en", _is_written("en"), is_sealed=False),
+        _part("open, written, fr", _is_written("fr"), is_sealed=False),
+        _part("open, real texts, en", lambda r: r.gold is not None, is_sealed=False),
+        _part("sealed, written, en", _is_written("en"), is_sealed=True),
+        _part("sealed, written, fr", _is_written("fr"), is_sealed=True),
+        _part("sealed, real texts, en", lambda r: r.gold is not None, is_sealed=True),
+        Part("agreement of two annotators", agreement),
+    ),
+)
