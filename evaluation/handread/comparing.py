@@ -62,7 +62,13 @@ def is_trapped(trap: Trap, note: Note) -> bool:
 
 
 def _same_claim(one: Note, other: Note) -> float:
-    return _shared(one, other) if (one.kind, one.type) == (other.kind, other.type) else 0.0
+    alike = (one.kind, one.type) == (other.kind, other.type)
+    return _shared(one, other) if alike or _announces(one, other) or _announces(other, one) else 0.0
+
+
+def _announces(verbal: Note, act: Note) -> bool:
+    """PLOVER's manual makes a future act AGREE or THREATEN about it: the same as the act, planned."""
+    return verbal.type in ("AGREE", "THREATEN") and verbal.about == act.type and act.modality == "planned"
 
 
 def _shared(one: Note, other: Note) -> float:

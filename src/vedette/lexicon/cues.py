@@ -9,7 +9,7 @@ from vedette.model.codes import Stance
 ByStance = dict[Stance, tuple[str, ...]]
 
 
-class Cues(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class CueFile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """`resources/<language>/cues.yaml`; all lemmas.
 
     `verbs` need a clause, a quotation or a telling object as content; `nominal_verbs` may have a
@@ -34,19 +34,54 @@ class Cues(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     complement_markers: frozenset[str]
     reportive_conditional: bool
 
+
+class Cues(Struct, frozen=True, kw_only=True):
+    """The same, each word with its stance; a word of two stances has the first."""
+
+    verbs: dict[str, Stance]
+    nominal_verbs: frozenset[str]
+    only_with_clause: frozenset[str]
+    infinitive_verbs: frozenset[str]
+    quoting: frozenset[str]
+    prepositions: dict[str, Stance]
+    adverbs: dict[str, Stance]
+    nouns: dict[str, Stance]
+    telling_objects: frozenset[str]
+    speakers: frozenset[str]
+    complement_markers: frozenset[str]
+    reportive_conditional: bool
+
     def stance_of_verb(self, lemma: str) -> Stance | None:
         """None where the verb reports nothing."""
-        return _stance(self.verbs, lemma)
+        return self.verbs.get(lemma)
 
     def stance_of_preposition(self, marker: str | None) -> Stance | None:
-        return _stance(self.prepositions, marker) if marker else None
+        return self.prepositions.get(marker) if marker else None
 
     def stance_of_adverb(self, lemma: str) -> Stance | None:
-        return _stance(self.adverbs, lemma)
+        return self.adverbs.get(lemma)
 
     def stance_of_noun(self, lemma: str) -> Stance | None:
-        return _stance(self.nouns, lemma)
+        return self.nouns.get(lemma)
 
 
-def _stance(words: ByStance, lemma: str) -> Stance | None:
-    return next((stance for stance, lemmas in words.items() if lemma in lemmas), None)
+def cues(file: CueFile) -> Cues:
+    """What the file says, ready for looking up."""
+    return Cues(
+        verbs=_by_lemma(file.verbs),
+        nominal_verbs=file.nominal_verbs,
+        only_with_clause=file.only_with_clause,
+        infinitive_verbs=file.infinitive_verbs,
+        quoting=file.quoting,
+        prepositions=_by_lemma(file.prepositions),
+        adverbs=_by_lemma(file.adverbs),
+        nouns=_by_lemma(file.nouns),
+        telling_objects=file.telling_objects,
+        speakers=file.speakers,
+        complement_markers=file.complement_markers,
+        reportive_conditional=file.reportive_conditional,
+    )
+
+
+def _by_lemma(words: ByStance) -> dict[str, Stance]:
+    return {lemma: stance for stance, lemmas in reversed(words.items()) for lemma in lemmas}

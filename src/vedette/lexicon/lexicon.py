@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from vedette.data import read_yaml
 from vedette.errors import ResourceError
-from vedette.lexicon.cues import Cues
+from vedette.lexicon.cues import CueFile, Cues, cues
 from vedette.lexicon.firmness import Firmness
 from vedette.lexicon.frames import Frames, load_frames
 from vedette.model import Word
@@ -69,7 +69,7 @@ def load_lexicon(code: str) -> Lexicon:
         frames=load_frames(code),
         classes=classes | {name: _union(classes, parts) for name, parts in _SPECIAL.items()},
         light=_read(code, "light.yaml", LightVerbs),
-        cues=_read(code, "cues.yaml", Cues),
+        cues=cues(_read(code, "cues.yaml", CueFile)),
         firmness=_read(code, "firmness.yaml", Firmness),
         contexts=_read(code, "contexts.yaml", dict[str, tuple[str, ...]]),
         nationalities=_nationalities(code),

@@ -40,7 +40,10 @@ class Word(Struct, frozen=True, kw_only=True):
 
 
 class Sentence(Struct, frozen=True, kw_only=True):
-    """Words of one sentence of one region; `paragraph` counts blocks of the document from 0."""
+    """Words of one sentence of one region; `paragraph` counts blocks of the document from 0.
+
+    It is hashed by its place and length alone, so that what is worked out for it is cheap to remember.
+    """
 
     start: int
     end: int
@@ -49,6 +52,9 @@ class Sentence(Struct, frozen=True, kw_only=True):
     language: str
     words: tuple[Word, ...]
     children: tuple[tuple[int, ...], ...]
+
+    def __hash__(self) -> int:
+        return hash((self.start, self.end, len(self.words)))
 
     @property
     def span(self) -> Span:

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from vedette.names.fold import Folding
 
 _FOLDING = Folding()
+
+REMEMBERED = 20_000
+"""Keys that are kept: a report has few words, and each is looked up in several tables."""
 
 ARTICLES = {
     "al": "", "el": "",
@@ -15,6 +20,7 @@ ARTICLES = {
 """The Arabic article as romanised -> with what the next word must begin ("Ash Shati" is "Al Shati")."""
 
 
+@lru_cache(REMEMBERED)
 def key(printed: str) -> str:
     """Words in lower case, one space apart, without marks; "" where no letter or digit is left.
 

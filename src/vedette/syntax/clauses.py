@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from vedette.model import Clause, Sentence, Span, Word
 from vedette.model.grammar import ClauseKind, Governing, Mood, Tense
@@ -30,6 +31,8 @@ _TENSES: dict[str, Tense] = {
 }
 _DENYING = frozenset(("advmod", "det", "case", "cc", "mark", "aux", "dep"))
 _APART = frozenset(("conj", "parataxis", "cc", "punct", "advcl", "ccomp"))
+REMEMBERED = 1024
+"""Clauses that are kept: a reader asks for one some four times, all within a paragraph."""
 
 
 def clause(sentence: Sentence, predicate: Word) -> Clause:
@@ -38,6 +41,17 @@ def clause(sentence: Sentence, predicate: Word) -> Clause:
     Arguments a clause does not print itself but inherits (the subject of an infinitive, of a
     coordinated verb, of a participle) carry `via`.
     """
+    if sentence.words[predicate.index] is predicate:
+        return _remembered(sentence, predicate.index)
+    return _clause(sentence, predicate)
+
+
+@lru_cache(REMEMBERED)
+def _remembered(sentence: Sentence, index: int) -> Clause:
+    return _clause(sentence, sentence.words[index])
+
+
+def _clause(sentence: Sentence, predicate: Word) -> Clause:
     spoken = language(sentence.language)
     kind = _kind(predicate)
     passive = kind == "verbal" and is_passive(sentence, predicate, spoken)

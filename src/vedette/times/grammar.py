@@ -11,6 +11,7 @@ import msgspec
 
 from vedette.times.expression import Bound, Expression, Slots
 from vedette.times.fold import fold
+from vedette.times.hints import present
 from vedette.times.numerals import Numerals
 from vedette.times.pattern import Compiled, Compiler, Group, Source, blanks
 from vedette.times.ranges import Joiner
@@ -19,6 +20,8 @@ from vedette.times.standing import fits, whole
 
 _REACH = 48
 """How many characters before a match are looked at. Vedette's own; the longest introducer is half of that."""
+REMEMBERED = 256
+"""Stretches whose times are kept: a reader asks for a sentence's times at more than one stage."""
 
 
 class Grammar:
@@ -27,9 +30,11 @@ class Grammar:
     def __init__(self, source: Source, numerals: Numerals, name: str) -> None:
         self._source, self._numerals = source, numerals
         self._compiled = Compiler(source, numerals, name).compiled()
+        self._literals = frozenset(literal for one in self._compiled for literal in one.hints or ())
         self._bounds = _bounds(source)
         self._filler = "|".join(source.fillers)
         self._joiner = Joiner(source)
+        self._remembered = functools.lru_cache(REMEMBERED)(self._find)
 
     @classmethod
     @functools.cache
@@ -45,14 +50,20 @@ class Grammar:
         >>> [found.printed for found in Grammar.load("en").find("On 16 May he may march.")]
         ['16 May']
         """
-        folded = fold(text)
         stop = len(text) if end is None else min(end, len(text))
-        found = list(_apart(self._candidates(text, folded, max(start, 0), stop)))
-        bound = [self._bounded(one, folded, max(start, 0)) for one in found]
+        return self._remembered(text, max(start, 0), stop)
+
+    def _find(self, text: str, start: int, end: int) -> tuple[Expression, ...]:
+        folded = fold(text)
+        found = list(_apart(self._candidates(text, folded, start, end)))
+        bound = [self._bounded(one, folded, start) for one in found]
         return self._joiner.joined(bound, text, folded)
 
     def _candidates(self, text: str, folded: str, start: int, end: int) -> Iterator[Expression]:
+        held = present(self._literals, folded[start:end])
         for compiled in self._compiled:
+            if compiled.hints is not None and held.isdisjoint(compiled.hints):
+                continue
             for match in compiled.regex.finditer(folded, start, end):
                 if match.end() > match.start() and self._stands(compiled, match, text, folded, start, end):
                     slots = self._slots(compiled, match)

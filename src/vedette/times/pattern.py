@@ -17,6 +17,7 @@ from msgspec import Struct, field
 
 from vedette.errors import ResourceError
 from vedette.times.expression import Bound, Form
+from vedette.times.hints import hints
 from vedette.times.numerals import Numerals
 
 SPACE = r"(?:[^\S\n]+\n?[^\S\n]*|\n[^\S\n]*)"
@@ -106,9 +107,12 @@ class Group(NamedTuple):
 
 
 class Compiled(NamedTuple):
+    """`hints` are literals of which any match holds at least one; None where nothing can be told."""
+
     pattern: Pattern
     regex: re.Pattern[str]
     groups: tuple[Group, ...]
+    hints: frozenset[str] | None
 
 
 class Compiler:
@@ -124,7 +128,8 @@ class Compiler:
         groups: list[Group] = []
         text = blanks(self._filled(pattern.text, groups))
         try:
-            return Compiled(pattern, re.compile(rf"(?<!\w)(?:{text})(?!\w)"), tuple(groups))
+            regex = re.compile(rf"(?<!\w)(?:{text})(?!\w)")
+            return Compiled(pattern, regex, tuple(groups), hints(regex.pattern))
         except re.error as error:
             raise ResourceError(f"{self._name}: pattern {pattern.text!r}: {error}") from error
 
