@@ -58,22 +58,19 @@ def shown(interval: Interval, unit: str) -> str:
     >>> shown(Interval(value=0.5, low=0.25, high=0.75), "share")
     '50.0 [25.0-75.0]'
     """
-    value = _number(interval.value, unit)
     if interval.low is None or interval.high is None:
-        return value
-    return f"{value} [{_number(interval.low, unit)}-{_number(interval.high, unit)}]"
+        return _number(interval.value, unit)
+    bare = unit if unit == "share" else ""
+    low, high = _number(interval.low, bare), _number(interval.high, bare)
+    return f"{_number(interval.value, unit)} [{low}-{high}]"
 
 
 def _number(value: float | None, unit: str) -> str:
     if value is None:
         return "-"
-    return (
-        f"{100 * value:.1f}"
-        if unit == "share"
-        else f"{value:.3g} {unit}"
-        if value < 1000
-        else f"{value:,.0f} {unit}"
-    )
+    if unit == "share":
+        return f"{100 * value:.1f}"
+    return (f"{value:,.0f}" if value >= 1000 else f"{value:.3g}") + (f" {unit}" if unit else "")
 
 
 def _origins(outcome: Outcome) -> list[str]:
