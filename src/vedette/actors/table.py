@@ -9,7 +9,7 @@ from pathlib import Path
 
 from vedette.actors.compiled import Compiled, compiled
 from vedette.actors.record import ActorRecord, Alias, Match
-from vedette.names.key import key
+from vedette.names.key import ARTICLES, key
 
 LONGEST = 8
 """Words of the longest name looked for; punctuation that a tokenizer splits off is not counted."""
@@ -17,6 +17,7 @@ LONGEST = 8
 JOINERS = frozenset("-‐‑–’'/&.")
 """Tokens that may stand inside a name; any other punctuation ends it."""
 
+APOSTROPHES = frozenset("'’")
 APOSTROPHE = re.compile(r"\s+(['’])\s+")
 POSSESSIVE = re.compile(r"(?<=\w)['’]s?$")
 DETERMINER = re.compile(r"^(?:the|le|la|les)\s+|^l['’]\s*", re.IGNORECASE)
@@ -96,6 +97,9 @@ def _heads(words: Sequence[str], start: int) -> set[str]:
     """First words of the keys that a name from `start` may have; empty where punctuation stands."""
     if start >= len(words) or not any(c.isalnum() for c in words[start]):
         return set()
+    own = key(words[start]).partition(" ")[0]
+    if own and own not in ARTICLES and not any(APOSTROPHES & set(word) for word in words[start : start + 3]):
+        return {own}
     return {key(text).partition(" ")[0] for text in (words[start], *_joined(words[start : start + 3]))}
 
 

@@ -12,7 +12,7 @@ from vedette.read.reportive import hearsay
 from vedette.read.set_in import set_in
 from vedette.read.stretch import indexes_below, subtree
 from vedette.read.told import told
-from vedette.syntax import clause, extent, marker, phrase
+from vedette.syntax import clause, extent, lemma, marker, phrase
 
 _PEOPLE = ("PROPN", "NOUN", "PRON")
 
@@ -42,9 +42,11 @@ def spoken(sentence: Sentence, lexicon: Lexicon, quotes: tuple[Span, ...]) -> It
 
 
 def _verb(sentence: Sentence, verb: Word, cues: Cues, quotes: tuple[Span, ...]) -> Iterator[DraftLink]:
+    stance = cues.stance_of_verb(lemma(sentence, verb))
+    if stance is None:
+        return
     found = clause(sentence, verb)
-    stance = cues.stance_of_verb(found.lemma)
-    if stance is None or found.mood == "imperative":
+    if found.mood == "imperative":
         return
     content = _content(sentence, verb, found, cues, quotes)
     if not content or (found.mood == "infinitive" and not found.in_role("subject")):

@@ -32,8 +32,9 @@ class Trigger(Struct, frozen=True, kw_only=True):
 
 def triggers(sentence: Sentence, lexicon: Lexicon, text: str, times: tuple[Span, ...]) -> Iterator[Trigger]:
     """At most one for each word, in text order. What stands in `times` fills no slot."""
+    printed = frozenset(text for word in sentence.words for text in (word.lemma, word.text.lower()))
     for word in sentence.words:
-        entries = _entries(word, lexicon)
+        entries = tuple(entry for entry in _entries(word, lexicon) if _may_stand(entry, printed))
         if not entries:
             continue
         found = clause(sentence, word)
@@ -83,6 +84,14 @@ def _entries(word: Word, lexicon: Lexicon) -> tuple[Entry, ...]:
     return ()
 
 
+def _may_stand(entry: Entry, printed: frozenset[str]) -> bool:
+    """Whether the sentence prints the entry's other words at all; two lemmas may be joined by `_`."""
+    if not entry.rest and "_" not in entry.first:
+        return True
+    wanted = (*entry.first.split("_")[1:], *(part for rest in entry.rest for part in rest.split("_")))
+    return printed.issuperset(part for part in wanted if part != "poss")
+
+
 def _best(
     sentence: Sentence,
     word: Word,
@@ -94,14 +103,16 @@ def _best(
 ) -> Trigger | None:
     chosen: Trigger | None = None
     best = (0, 0)
+    fitting = [
+        (entry, quote)
+        for entry in entries
+        if (quote := trigger_quote(sentence, word, found, entry, text)) and in_form(entry.frame, found)
+    ]
+    if not fitting:
+        return None
     extra = extra_slots(sentence, word, lexicon) if found.kind == "nominal" else object_slots(sentence, found)
-    for entry in entries:
-        quote = trigger_quote(sentence, word, found, entry, text)
-        if quote is None:
-            continue
+    for entry, quote in fitting:
         frame = entry.frame
-        if not in_form(frame, found):
-            continue
         filled = fill(frame, found, extra, times, lexicon)
         score = _score(frame, filled, found, lexicon)
         if score is None or (

@@ -1,7 +1,7 @@
 """Text into sentences, words and clauses, so that nothing later needs to know the language."""
 
 from vedette.syntax.casing import is_common_word
-from vedette.syntax.clauses import clause, conjunction, extent
+from vedette.syntax.clauses import clause, conjunction, extent, lemma
 from vedette.syntax.language import Language, language
 from vedette.syntax.parse import parse
 from vedette.syntax.phrases import OWN_MARKERS, coordinated, marker, phrase
@@ -15,6 +15,7 @@ __all__ = [
     "extent",
     "is_common_word",
     "language",
+    "lemma",
     "marker",
     "parse",
     "phrase",

@@ -63,7 +63,7 @@ def _clause(sentence: Sentence, predicate: Word) -> Clause:
     auxiliaries = tuple(_dependents(sentence, predicate, "aux", "aux:pass", "aux:caus", "cop"))
     return Clause(
         predicate=predicate,
-        lemma=lemma(sentence, predicate, spoken),
+        lemma=lemma(sentence, predicate),
         kind=kind,
         voice="passive" if passive else "active",
         mood=_mood(sentence, predicate, auxiliaries),
@@ -85,8 +85,9 @@ def _kind(predicate: Word) -> ClauseKind:
     return "adjectival" if predicate.pos == "ADJ" else "nominal"
 
 
-def lemma(sentence: Sentence, predicate: Word, spoken: Language) -> str:
+def lemma(sentence: Sentence, predicate: Word) -> str:
     """With particle or reflexive: `carry_out`, `se_retirer`."""
+    spoken = language(sentence.language)
     found = particle(sentence, predicate)
     if found is not None:
         return f"{predicate.lemma}_{found.lemma}"

@@ -6,7 +6,7 @@ import re
 
 from msgspec import Struct
 
-_BLANK = re.compile(r"[\s\u200b\u2060\ufeff]+")
+_WORD = re.compile(r"[^\s\u200b\u2060\ufeff]+")
 
 
 class Printed(Struct, frozen=True):
@@ -32,18 +32,13 @@ def printed(text: str, start: int, end: int) -> Printed:
     >>> printed("a \n b", 0, 5)
     Printed(text='a b', offsets=(0, 1, 4))
     """
-    characters: list[str] = []
+    words: list[str] = []
     offsets: list[int] = []
-    place = start
-    while place < end:
-        blank = _BLANK.match(text, place, end)
-        if blank:
-            if characters and blank.end() < end:
-                characters.append(" ")
-                offsets.append(place)
-            place = blank.end()
-        else:
-            characters.append(text[place])
-            offsets.append(place)
-            place += 1
-    return Printed("".join(characters), tuple(offsets))
+    behind = start
+    for word in _WORD.finditer(text, start, end):
+        if words:
+            offsets.append(behind)
+        words.append(word.group())
+        offsets.extend(range(word.start(), word.end()))
+        behind = word.end()
+    return Printed(" ".join(words), tuple(offsets))
