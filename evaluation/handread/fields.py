@@ -51,6 +51,8 @@ def _phrase_pairs(name: str, wanted: Note, found: Note, text: str) -> list[tuple
 
 def _likeness(one: Phrase, other: Phrase, text: str) -> float:
     """Of the alternatives the two that are most alike."""
+    if not one or not other:
+        return 1.0
     return max(
         jaccard(letters(text, [(a.start, a.end)]), letters(text, [(b.start, b.end)]))
         for a in one

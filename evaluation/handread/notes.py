@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from vedette.model import Span
+from vedette.model import Document, Span
 from vedette.model.codes import EventType, Kind, Measure, Modality, Polarity, Stance
 
 Phrase = tuple[Span, ...]
@@ -26,7 +26,7 @@ class TimeNote(Struct, frozen=True, kw_only=True):
 
 
 class CountNote(Struct, frozen=True, kw_only=True):
-    """`low` and `high` are None where open."""
+    """`low` and `high` are None where open; an empty phrase is like any words."""
 
     phrase: Phrase
     measure: Measure
@@ -63,7 +63,11 @@ class Trap(Struct, frozen=True, kw_only=True):
 
 
 class Annotated(Struct, frozen=True, kw_only=True):
-    """A report with all that was noted in it. `gold` names the data set of a stand-off annotation."""
+    """A report with all that was noted in it.
+
+    `bundled` is the document where it is one of Vedette's own demo, `gold` names the data set of a
+    stand-off annotation; both are None for a text of the set itself.
+    """
 
     name: str
     text: str
@@ -71,5 +75,6 @@ class Annotated(Struct, frozen=True, kw_only=True):
     published: str | None
     outlet: str | None
     gold: str | None
+    bundled: Document | None = None
     claims: tuple[Note, ...]
     never: tuple[Trap, ...]

@@ -9,12 +9,13 @@ from pathlib import Path
 import msgspec
 
 from evaluation.errors import AnnotationError
+from evaluation.handread.bundled import bundled_documents
 from evaluation.handread.locating import locate
 from evaluation.handread.notes import Annotated, CountNote, Note, Phrase, PlaceNote, TimeNote, Trap
 from evaluation.handread.written import Words, WrittenFile, WrittenNote, WrittenReport, WrittenTrap
 from vedette.data import parse_yaml
 from vedette.errors import ResourceError
-from vedette.model import Span
+from vedette.model import Document, Span
 from vedette.model.codes import MODES
 
 TEXTS = Path(__file__).parent / "texts"
@@ -32,7 +33,8 @@ def read_annotation(path: Path, golds: Golds, texts: Path = TEXTS) -> Annotated 
         written = msgspec.convert(parse_yaml(path.read_bytes(), path.name), WrittenFile, strict=False)
     except (msgspec.ValidationError, ResourceError) as error:
         raise AnnotationError(f"{path.name}: {error}") from error
-    text = _text(path, written.report, golds, texts)
+    bundled = _bundled(path, written.report)
+    text = bundled.text if bundled else _text(path, written.report, golds, texts)
     if text is None:
         return None
     return Annotated(
@@ -42,9 +44,19 @@ def read_annotation(path: Path, golds: Golds, texts: Path = TEXTS) -> Annotated 
         published=written.published,
         outlet=written.outlet,
         gold=written.report.gold,
+        bundled=bundled,
         claims=tuple(sorted(_notes(path, written, text), key=lambda note: note.trigger.start)),
-        never=tuple(_trap(path, trap, text) for trap in written.never),
+        never=tuple(_trap(path, t, text) for t in written.never if not (bundled and _is_cleaned(t, text))),
     )
+
+
+def _bundled(path: Path, report: WrittenReport) -> Document | None:
+    if report.bundled is None:
+        return None
+    found = bundled_documents().get(report.bundled)
+    if found is None:
+        raise AnnotationError(f"{path.name}: Vedette bundles no report {report.bundled}")
+    return found
 
 
 def _text(path: Path, report: WrittenReport, golds: Golds, texts: Path) -> str | None:
@@ -54,7 +66,7 @@ def _text(path: Path, report: WrittenReport, golds: Golds, texts: Path) -> str |
         except (OSError, UnicodeDecodeError) as error:
             raise AnnotationError(f"{path.name}: {report.text}: {error}") from error
     if report.gold is None or report.id is None or report.sha256 is None:
-        raise AnnotationError(f"{path.name}: `report` needs `text`, or `gold`, `id` and `sha256`")
+        raise AnnotationError(f"{path.name}: `report` needs `text`, `bundled`, or `gold`, `id` and `sha256`")
     if report.gold not in golds:
         return None
     text = golds[report.gold].get(report.id)
@@ -92,7 +104,8 @@ def _note(note: WrittenNote, text: str) -> Note:
         places=tuple(PlaceNote(phrase=found(p.at), country=p.country) for p in note.places),
         time=TimeNote(phrase=found(note.time.at), edtf=note.time.edtf) if note.time else None,
         counts=tuple(
-            CountNote(phrase=found(c.at), measure=c.measure, low=c.low, high=c.high) for c in note.counts
+            CountNote(phrase=found(c.at) if c.at else (), measure=c.measure, low=c.low, high=c.high)
+            for c in note.counts
         ),
         polarity=note.polarity,
         modality=note.modality,
@@ -100,6 +113,11 @@ def _note(note: WrittenNote, text: str) -> Note:
         chain=tuple(map(found, note.chain)),
         optional=note.optional,
     )
+
+
+def _is_cleaned(trap: WrittenTrap, text: str) -> bool:
+    """Whether a trap of page furniture is gone with it, as it should."""
+    return isinstance(trap.near, str) and trap.near not in text
 
 
 def _trap(path: Path, trap: WrittenTrap, text: str) -> Trap:

@@ -39,7 +39,7 @@ def _note(note: Note) -> dict[str, Any]:
         "places": [_given({"at": _phrase(p.phrase), "country": p.country}) for p in note.places],
         "time": _given({"at": _phrase(note.time.phrase), "edtf": note.time.edtf}) if note.time else None,
         "counts": [
-            _given({"at": _phrase(c.phrase), "measure": c.measure, "low": c.low, "high": c.high})
+            _given({"at": _phrase(c.phrase) or None, "measure": c.measure, "low": c.low, "high": c.high})
             for c in note.counts
         ],
         "polarity": None if note.polarity == "affirmed" else note.polarity,
@@ -57,7 +57,7 @@ def _trap(trap: Trap) -> dict[str, Any]:
 
 def _phrase(phrase: Phrase) -> list[Any]:
     pairs = [[span.start, span.end] for span in phrase]
-    return pairs if len(pairs) > 1 else pairs[0]
+    return pairs[0] if len(pairs) == 1 else pairs
 
 
 def _given(fields: dict[str, Any]) -> dict[str, Any]:

@@ -11,9 +11,12 @@ Words = str | list[int | list[int]]
 
 
 class WrittenReport(Struct, frozen=True, forbid_unknown_fields=True):
-    """Where the text is: a file of `texts/`, or a document of a gold data set with the hash of its text."""
+    """Where the text is: a file of `texts/`, a report that Vedette bundles (`FILE`, `FILE#LINE`), or a
+    document of a gold data set with the hash of its text.
+    """
 
     text: str | None = None
+    bundled: str | None = None
     gold: str | None = None
     id: str | None = None
     sha256: str | None = None
@@ -30,8 +33,10 @@ class WrittenTime(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class WrittenCount(Struct, frozen=True, forbid_unknown_fields=True):
-    at: Words
+    """Without `at` the words may be any."""
+
     measure: Measure
+    at: Words | None = None
     low: float | None = None
     high: float | None = None
 

@@ -46,7 +46,7 @@ def parsed_in_s(files: Sequence[Path]) -> float:
 
     Without start-up: each says how long its own parsing took.
     """
-    program = [sys.executable, "-m", "evaluation.speed.yardsticks"]
+    program = [sys.executable, "-m", "evaluation.speed.parse_alone"]
     started = [
         subprocess.Popen([*program, str(path)], stdout=subprocess.PIPE, env=environment()) for path in files
     ]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 from pathlib import Path
@@ -54,26 +53,11 @@ def extract(pages: Iterable[str]) -> None:
 
 
 def save(found: Sequence[Sentences], path: Path) -> None:
-    """For another process, which must not spend its time on splitting."""
+    """For `evaluation.speed.parse_alone`, which must not spend its time on splitting."""
     lines = (json.dumps([each.language, each.texts], ensure_ascii=False) + "\n" for each in found)
     path.write_text("".join(lines), encoding="utf-8")
-
-
-def main(path: str) -> None:
-    """Parses what was saved there. Tells on standard output how many seconds the parsing took."""
-    lines = Path(path).read_text(encoding="utf-8").splitlines()
-    found = [Sentences(code, tuple(texts)) for code, texts in map(json.loads, lines)]
-    started = time.perf_counter()
-    parse_in_one(found)
-    print(time.perf_counter() - started)  # noqa: T201 - a program's answer
 
 
 def _drain(items: Iterable[object]) -> None:
     for _ in items:
         pass
-
-
-if __name__ == "__main__":
-    import sys
-
-    main(sys.argv[1])

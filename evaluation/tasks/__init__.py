@@ -11,6 +11,7 @@ from evaluation.tasks.factuality import FACTUALITY
 from evaluation.tasks.handread import HANDREAD
 from evaluation.tasks.parsing import PARSING
 from evaluation.tasks.relations import RELATIONS
+from evaluation.tasks.speed import SPEED
 from evaluation.tasks.times import TIMES
 from evaluation.tasks.toponyms import TOPONYMS
 
@@ -27,5 +28,6 @@ TASKS: dict[str, Task] = {
         RELATIONS,
         PARSING,
         CLEANING,
+        SPEED,
     )
 }

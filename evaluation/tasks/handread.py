@@ -12,7 +12,7 @@ from evaluation.handread.claimed import noted
 from evaluation.handread.comparing import Compared, compare
 from evaluation.handread.fields import SETS, VALUES, field_counts
 from evaluation.handread.library import reports, sealed
-from evaluation.handread.notes import Annotated, Note
+from evaluation.handread.notes import Annotated, Note, Phrase
 from evaluation.handread.scoring import figures, is_event
 from evaluation.outcome import Outcome
 from evaluation.task import Part, Task
@@ -20,10 +20,14 @@ from evaluation.task import Part, Task
 OPEN = "may be looked at while tuning; invented: found where nothing is noted"
 SEALED = "never looked at while tuning, errors are not listed; invented: found where nothing is noted"
 
+BUNDLED = "the reports of the demo, read while the reader was built: they guard, they do not measure"
+
 
 def read(report: Annotated) -> Compared:
     """The reader's claims beside the annotator's. Raises AnnotationError where the text is not read."""
-    made = document(report.text, language=report.language, published=report.published, outlet=report.outlet)
+    made = report.bundled or document(
+        report.text, language=report.language, published=report.published, outlet=report.outlet
+    )
     if made is None or made.text != report.text:
         raise AnnotationError(f"{report.name}: the text was set aside")
     return compare(report, noted(read_document(made).claims))
@@ -31,6 +35,18 @@ def read(report: Annotated) -> Compared:
 
 def _part(name: str, chosen: Callable[[Annotated], bool], *, is_sealed: bool) -> Part:
     return Part(name, lambda folder: _outcome(name, folder, chosen, is_sealed=is_sealed))
+
+
+def _bundled(language: str) -> Part:
+    name = f"bundled, {language}"
+
+    def run(folder: Path | None) -> Outcome:
+        del folder
+        found = [read(r) for r in reports(None, notes="bundled") if r.language == language]
+        figured, worst = figures(found), tuple(_worst(found))
+        return Outcome(task="handread", data=name, setup=BUNDLED, figures=figured, worst=worst)
+
+    return Part(name, run)
 
 
 def _outcome(
@@ -79,20 +95,22 @@ def _both(field: str, wanted: Note, found: Note, compared: Compared) -> str:
 def _shown(field: str, note: Note, compared: Compared) -> str:
     text = compared.report.text
     if field == "time":
-        return text[note.time.phrase[0].start : note.time.phrase[0].end] if note.time else "none"
+        return _words(note.time.phrase, text) if note.time else "none"
     if field == "time value":
         return str(note.time.edtf) if note.time else "none"
     if field in ("places", "place country"):
-        shown = [f"{text[p.phrase[0].start : p.phrase[0].end]} {p.country}" for p in note.places]
+        shown = [f"{_words(place.phrase, text)} {place.country}" for place in note.places]
     elif field == "counts":
-        shown = [
-            f"{text[c.phrase[0].start : c.phrase[0].end]} {c.measure} {c.low}-{c.high}" for c in note.counts
-        ]
+        shown = [f"{_words(c.phrase, text)} {c.measure} {c.low}-{c.high}" for c in note.counts]
     elif field in SETS:
-        shown = [" | ".join(text[s.start : s.end] for s in phrase) for phrase in getattr(note, field)]
+        shown = [_words(phrase, text) for phrase in getattr(note, field)]
     else:
         return str(getattr(note, field))
     return "[" + ", ".join(shown) + "]"
+
+
+def _words(phrase: Phrase, text: str) -> str:
+    return " | ".join(text[span.start : span.end] for span in phrase)
 
 
 def _line(kind: str, compared: Compared, note: Note) -> str:
@@ -115,6 +133,8 @@ HANDREAD = Task(
         _part("sealed, written, en", _is_written("en"), is_sealed=True),
         _part("sealed, written, fr", _is_written("fr"), is_sealed=True),
         _part("sealed, real texts, en", lambda r: r.gold is not None, is_sealed=True),
+        _bundled("en"),
+        _bundled("fr"),
         Part("agreement of two annotators", agreement),
     ),
 )

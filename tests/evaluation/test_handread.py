@@ -20,6 +20,7 @@ from vedette.model import Span
 
 FILES = sorted((HERE / "notes").glob("*.yaml")) + sorted((HERE / "second").glob("*.yaml"))
 WRITTEN = reports(None)
+BUNDLED = reports(None, notes="bundled")
 
 
 def written_as(report: str, claims: str, folder: Path) -> Path:
@@ -60,7 +61,7 @@ def test_no_words_of_a_foreign_text_are_kept(path: Path) -> None:
     )
 
 
-@pytest.mark.parametrize("report", WRITTEN, ids=lambda r: r.name)
+@pytest.mark.parametrize("report", WRITTEN + BUNDLED, ids=lambda r: r.name)
 def test_a_report_agrees_with_itself(report: Annotated) -> None:
     found = compare(report, report.claims)
     assert [a == b for a, b in found.right] == [True] * len(report.claims)
@@ -74,12 +75,12 @@ def test_order_of_what_is_found_changes_nothing(report: Annotated) -> None:
     assert one.missed == other.missed
 
 
-@pytest.mark.parametrize("report", WRITTEN, ids=lambda r: r.name)
+@pytest.mark.parametrize("report", WRITTEN + BUNDLED, ids=lambda r: r.name)
 def test_offsets_say_the_same_as_words(report: Annotated, tmp_path: Path) -> None:
     path = tmp_path / f"{report.name}.yaml"
     path.write_text(stand_off(report, gold="g", document="1"), encoding="utf-8")
     again = read_annotation(path, {"g": {"1": report.text}})
-    assert again == replace(report, gold="g")
+    assert again == replace(report, gold="g", bundled=None)
 
 
 def test_a_changed_text_is_not_scored(tmp_path: Path) -> None:

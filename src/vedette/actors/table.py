@@ -70,6 +70,8 @@ class Actors:
         Neither an article nor a possessive counts to the name; `weak` as in `find`.
         """
         limit = max((self._first.get(head, 0) for head in _heads(words, start)), default=0)
+        if limit == 0:
+            return 0, ()
         for stop in reversed(_stops(words, start, min(limit, LONGEST))):
             readings = map(self._bearers, _joined(words[start:stop]))
             found = _records(next(filter(None, readings), ()), weak=weak)

@@ -18,6 +18,8 @@ def expressions(context: Context) -> tuple[tuple[Expression, Time], ...]:
     anchor = context.parse.document.published
     found: list[tuple[Expression, Time]] = []
     for sentence in context.parse.sentences:
+        if not context.times[sentence.start]:
+            continue
         direction = _direction(sentence)
         found.extend(
             (expression, settle(expression, anchor=anchor, direction=direction))
