@@ -17,7 +17,7 @@ from vedette.model.document import Document
 from vedette.model.span import Quote, Span
 
 
-class Word(Struct, frozen=True, kw_only=True):
+class Word(Struct, frozen=True, kw_only=True, gc=False):
     """A token. `index` and `head` count within the sentence; the root is its own head."""
 
     index: int
@@ -61,7 +61,7 @@ class Sentence(Struct, frozen=True, kw_only=True):
         return Span(start=self.start, end=self.end)
 
 
-class Phrase(Struct, frozen=True, kw_only=True):
+class Phrase(Struct, frozen=True, kw_only=True, gc=False):
     """A noun phrase without what is coordinated with it and without relative clauses.
 
     `start` and `end` cover its words; `head` is one of them. `appositions` name the same thing in
@@ -83,7 +83,7 @@ class Phrase(Struct, frozen=True, kw_only=True):
 ArgumentRole = Literal["subject", "object", "indirect", "oblique", "genitive", "modifier", "compound"]
 
 
-class Argument(Struct, frozen=True, kw_only=True):
+class Argument(Struct, frozen=True, kw_only=True, gc=False):
     """A phrase in its role. `marker` is the lemma of the preposition (`in`, `along`, `près_de`),
     None where there is none. Coordinated phrases are arguments of their own with the same role.
     """
@@ -103,7 +103,7 @@ Governing = Literal[
 ]  # fmt: skip
 
 
-class Clause(Struct, frozen=True, kw_only=True):
+class Clause(Struct, frozen=True, kw_only=True, gc=False):
     """One predicate with what belongs to it.
 
     `lemma` holds a particle or reflexive where there is one (`carry_out`, `se_retirer`).

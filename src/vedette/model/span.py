@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 
-class Span(Struct, frozen=True, kw_only=True):
+class Span(Struct, frozen=True, kw_only=True, gc=False):
     """[start, end) of a document's text.
 
     >>> Span(start=0, end=7).within(Span(start=0, end=9))
@@ -24,7 +24,7 @@ class Span(Struct, frozen=True, kw_only=True):
         return self.start < other.end and other.start < self.end
 
 
-class Quote(Struct, frozen=True, kw_only=True):
+class Quote(Struct, frozen=True, kw_only=True, gc=False):
     """A span with what is printed there: `text[start:end] == printed`, always."""
 
     printed: str

@@ -21,7 +21,7 @@ BATCH = 32
 """Sentences parsed together: enough for speed, little enough for a small peak of memory."""
 
 
-class Token(Struct, frozen=True):
+class Token(Struct, frozen=True, gc=False):
     """What the parser says of one token; `start` counts in the text given, `head` in its tokens."""
 
     start: int
