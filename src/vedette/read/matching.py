@@ -6,7 +6,8 @@ from vedette.lexicon import Lexicon
 from vedette.model import Phrase, Word
 from vedette.syntax import is_common_word
 
-_STANDING_FOR_A_PARTY = frozenset(("NAME", "PARTY", "PERSON", "ANY"))
+_STANDING_FOR_A_PARTY = frozenset(("NAME", "PARTY", "PERSON"))
+_NAMED = frozenset(("NAME", "PARTY", "PLACE"))
 _SPEAKING = frozenset(("Person=1", "Person=2"))
 
 
@@ -14,7 +15,13 @@ def fits(phrase: Phrase | None, wanted: tuple[str, ...], lexicon: Lexicon) -> bo
     """Whether the phrase is of one of the classes; None fits only `NONE`."""
     if phrase is None:
         return "NONE" in wanted
-    return any(_is(phrase, name, lexicon) for name in wanted)
+    if "ANY" in wanted:
+        return True
+    if any(lexicon.belongs(lemma, name) for lemma in _lemmas(phrase, lexicon) for name in wanted):
+        return True
+    if _is_personal(phrase.head):
+        return not _STANDING_FOR_A_PARTY.isdisjoint(wanted) and not phrase.head.feats & _SPEAKING
+    return not _NAMED.isdisjoint(wanted) and is_name(phrase, lexicon)
 
 
 def can_speak(phrase: Phrase, lexicon: Lexicon) -> bool:
@@ -29,17 +36,6 @@ def holds_name_of(phrase: Phrase, unwanted: tuple[str, ...], lexicon: Lexicon) -
     """Whether one of the phrase's proper names is of an unwanted class: "Cyclone Larry"."""
     names = (w.text.lower() for w in phrase.words if w.pos == "PROPN")
     return any(lexicon.belongs(word, name) for word in names for name in unwanted)
-
-
-def _is(phrase: Phrase, name: str, lexicon: Lexicon) -> bool:
-    head = phrase.head
-    if name == "ANY":
-        return True
-    if any(lexicon.belongs(lemma, name) for lemma in _lemmas(phrase, lexicon)):
-        return True
-    if _is_personal(head):
-        return name in _STANDING_FOR_A_PARTY and not head.feats & _SPEAKING
-    return name in ("NAME", "PARTY", "PLACE") and is_name(phrase, lexicon)
 
 
 def is_name(phrase: Phrase, lexicon: Lexicon) -> bool:
