@@ -8,16 +8,18 @@ import sqlite3
 import subprocess
 import sys
 import time
+from collections.abc import Iterable
 from pathlib import Path
 
 import made
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from vedette import pipeline
 from vedette.errors import LedgerFullError, ResourceError
 from vedette.ledger import Ledger
-from vedette.model import Capture, SetAside
+from vedette.model import Capture, Document, DraftReading, SetAside
 from vedette.pipeline import Progress, Stages, Summary, Worker, ingest, keep, reader_digest
 from vedette.pipeline.chunks import CHUNK_BYTES, CHUNK_CAPTURES, chunks, enough
 from vedette.pipeline.ingest import is_ledger
@@ -137,15 +139,44 @@ def test_a_worker_loads_once_and_late() -> None:
     assert loaded == [made.READER]
 
 
-def test_interrupted_what_is_done_is_kept(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("location", "kept_documents"),
+    [
+        ("r.jsonl", CHUNK_CAPTURES),
+        ("-", CHUNK_CAPTURES + 3),
+    ],  # files are read a chunk at a time, a stream at once
+)
+def test_interrupted_what_is_done_is_kept(tmp_path: Path, location: str, kept_documents: int) -> None:
     def interrupted() -> object:
-        yield from made.captures(5)
+        for number, capture in enumerate(made.captures(CHUNK_CAPTURES + 3)):
+            yield replace(capture, location=f"{location}#{number + 1}")
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
         keep(interrupted(), tmp_path / "v.db", jobs=1, reader=made.READER, load=made.stages)  # type: ignore[arg-type]
     with Ledger.open(tmp_path / "v.db", create=False) as ledger:
-        assert ledger.counts().documents == 5
+        assert ledger.counts().documents == kept_documents
+
+
+def test_a_report_that_fails_among_others_is_found_out() -> None:
+    """Reading together fails for one of them: each is read alone, and only that one is set aside."""
+    told = made.stages(made.READER)
+    together: list[int] = []
+
+    def read_all(documents: Iterable[Document]) -> list[DraftReading]:
+        found = [told.read(document) for document in documents]
+        together.append(len(found))
+        return [draft for draft in found if isinstance(draft, DraftReading)]
+
+    worker = Worker(made.READER, lambda _: replace(told, read_all=read_all))
+    good, other = made.captures(2)
+    bad = made.capture("RAISE on Monday.", location="bad.txt")
+    entries = worker.all([good, bad, other])
+    assert [entry.capture for entry in entries] == [good, bad, other]
+    assert [[item.stage for item in entry.set_aside] for entry in entries] == [[], ["read"], []]
+    assert together == []
+    assert worker.all([good, other]) == [entries[0], entries[2]]
+    assert together == [2]
 
 
 def test_a_full_disk_stops_the_run_and_keeps_what_was_committed(

@@ -5,7 +5,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from vedette.model import Document, DraftReading, Region
-from vedette.read import read_one
+from vedette.read import read, read_one
 
 PIECES = (
     "The army attacked the village", "“We will go on,” he said", "selon un responsable", "«", "»", "“", "”", '"', ".", ",",
@@ -42,6 +42,13 @@ def test_every_span_quotes_the_text(text: str, code: str) -> None:
 @given(TEXT)
 def test_reading_twice_gives_the_same(text: str) -> None:
     assert read_one(document(text, "en")) == read_one(document(text, "en"))
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(st.tuples(TEXT, st.sampled_from(["en", "fr"])), min_size=2, max_size=11))
+def test_reading_together_gives_what_reading_alone_gives(texts: list[tuple[str, str]]) -> None:
+    documents = [document(text, code) for text, code in texts]
+    assert list(read(documents)) == [read_one(one) for one in documents]
 
 
 @settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])

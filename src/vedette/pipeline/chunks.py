@@ -8,6 +8,7 @@ from vedette.model import Capture
 
 Chunk = tuple[Capture, ...]
 
+STDIN = "-"
 CHUNK_CAPTURES = 8
 CHUNK_BYTES = 200_000
 ENOUGH_CAPTURES = 24
@@ -28,13 +29,20 @@ def enough(captures: Iterable[Capture]) -> tuple[list[Capture], Iterator[Capture
     return first, None
 
 
-def chunks(captures: Iterable[Capture]) -> Iterator[Chunk]:
-    """In order; a chunk ends with the capture that makes it full."""
+def chunks(captures: Iterable[Capture], *, at_once: bool = False) -> Iterator[Chunk]:
+    """In order; a chunk ends with the capture that makes it full.
+
+    With `at_once` what comes from standard input waits for nothing: the next line may be hours away.
+    """
     chunk: list[Capture] = []
     for capture in captures:
         chunk.append(capture)
-        if len(chunk) >= CHUNK_CAPTURES or sum(len(c.content) for c in chunk) >= CHUNK_BYTES:
+        if _is_full(chunk) or (at_once and capture.location.partition("#")[0] == STDIN):
             yield tuple(chunk)
             chunk.clear()
     if chunk:
         yield tuple(chunk)
+
+
+def _is_full(chunk: list[Capture]) -> bool:
+    return len(chunk) >= CHUNK_CAPTURES or sum(len(c.content) for c in chunk) >= CHUNK_BYTES

@@ -40,7 +40,9 @@ def worked(
             if crew.started:
                 yield from crew.work(chain(first, rest))
                 return
-    yield from map(Worker(reader, load), chain(first, rest or ()))
+    alone = Worker(reader, load)
+    for chunk in chunks(chain(first, rest or ()), at_once=True):
+        yield from alone.all(chunk)
 
 
 def usable_processors() -> int:

@@ -23,7 +23,7 @@ def ready() -> bool:
 
 
 def work(reader: str, load: Load, captures: Sequence[Capture]) -> list[Entry]:
-    return [worker(reader, load)(capture) for capture in captures]
+    return worker(reader, load).all(captures)
 
 
 def _end_with_parent() -> None:

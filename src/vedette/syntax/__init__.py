@@ -3,7 +3,7 @@
 from vedette.syntax.casing import is_common_word
 from vedette.syntax.clauses import clause, conjunction, extent, lemma
 from vedette.syntax.language import Language, language
-from vedette.syntax.parse import parse
+from vedette.syntax.parse import parse, parse_all
 from vedette.syntax.phrases import OWN_MARKERS, coordinated, marker, phrase
 
 __all__ = [
@@ -18,5 +18,6 @@ __all__ = [
     "lemma",
     "marker",
     "parse",
+    "parse_all",
     "phrase",
 ]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import islice
 
 from msgspec import Struct
 
@@ -38,21 +39,35 @@ def parse(document: Document, *, pipelines: dict[str, str] | None = None) -> Par
     `pipelines` names a user's spaCy pipeline for a language in place of ours. Raises ResourceError
     for a language without a parser.
     """
-    spoken = language(document.language)
-    stretches = tuple(_stretches(document, spoken))
-    name = (pipelines or {}).get(document.language, document.language)
-    texts = (_for_parser(stretch, document.language) for stretch in stretches)
-    found = tuple(
-        _sentence(stretch, tokens, spoken)
-        for stretch, tokens in zip(stretches, parsed(texts, name), strict=True)
-    )
-    quoted = tuple(
+    return next(parse_all((document,), pipelines=pipelines))
+
+
+def parse_all(documents: Sequence[Document], *, pipelines: dict[str, str] | None = None) -> Iterator[Parse]:
+    """Each document's parse, the same as alone: what goes through the parser together is only faster."""
+    laid = [tuple(_stretches(d, language(d.language))) for d in documents]
+    streams = {
+        code: parsed(_texts(documents, laid, code), (pipelines or {}).get(code, code))
+        for code in {document.language for document in documents}
+    }
+    for document, stretches in zip(documents, laid, strict=True):
+        spoken, tokens = language(document.language), islice(streams[document.language], len(stretches))
+        found = tuple(_sentence(s, t, spoken) for s, t in zip(stretches, tokens, strict=True))
+        yield Parse(document=document, sentences=found, quotes=_quoted(document))
+
+
+def _texts(documents: Sequence[Document], laid: Sequence[tuple[_Stretch, ...]], code: str) -> Iterator[str]:
+    for document, stretches in zip(documents, laid, strict=True):
+        if document.language == code:
+            yield from (_for_parser(stretch, code) for stretch in stretches)
+
+
+def _quoted(document: Document) -> tuple[Span, ...]:
+    return tuple(
         quote
         for region in document.regions
         if region.kind not in UNREAD
         for quote in quotes(document.text, region.start, region.end)
     )
-    return Parse(document=document, sentences=found, quotes=quoted)
 
 
 def _stretches(document: Document, spoken: Language) -> Iterator[_Stretch]:
