@@ -5,21 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from evaluation.board import Board, Of, Row
 from evaluation.errors import GoldAbsentError
 from evaluation.handread.comparing import Compared, compare
 from evaluation.handread.fields import SETS, VALUES, field_counts
 from evaluation.handread.library import reports
 from evaluation.handread.notes import Note
 from evaluation.handread.scoring import is_event, is_statement
-from evaluation.intervals import Counts, f1, of_counts, ratio
-from evaluation.outcome import Figure, Outcome
+from evaluation.intervals import f1, ratio
+from evaluation.outcome import Outcome
 
 SETUP = (
     "reports that two annotators worked on apart, the first's notes against the second's: same trigger, "
     "kind and type; fields on the pairs that agree; required: a claim that both noted is required by both "
     "or by neither"
 )
-Row = tuple[str, Callable[[Compared], tuple[float, ...]], Callable[[Counts], float | None]]
+Line = tuple[str, Row[Compared], Of]
 
 
 def agreement(folder: Path | None) -> Outcome:
@@ -28,15 +29,13 @@ def agreement(folder: Path | None) -> Outcome:
     if not compared:
         raise GoldAbsentError("no report with two annotations")
     size = f"{len(compared)} reports, {sum(len(c.right) for c in compared)} claims in common"
-    figures = [
-        Figure(name=name, size=size, ours=of_counts([row(c) for c in compared], of))
-        for name, row, of in (*CLAIMS, *(_field(name) for name in (*SETS, *VALUES)))
-    ]
+    board = Board(size, compared)
+    lines = (*CLAIMS, *(_field(name) for name in (*SETS, *VALUES)))
     return Outcome(
         task="handread",
         data="agreement of two annotators",
         setup=SETUP,
-        figures=tuple(figures),
+        figures=tuple(board.figure(name, row, of) for name, row, of in lines),
         worst=tuple(line for c in compared for line in _differences(c)),
     )
 
@@ -52,7 +51,7 @@ def _both(compared: Compared, kind: Callable[[Note], bool]) -> tuple[float, ...]
     return common, sum(map(kind, compared.found)), sum(map(kind, compared.report.claims))
 
 
-def _field(name: str) -> Row:
+def _field(name: str) -> Line:
     def row(compared: Compared) -> tuple[float, ...]:
         rows = [field_counts(name, a, b, compared.report.text) for a, b in compared.right]
         return tuple(map(sum, zip(*rows, strict=True))) if rows else (0, 0, 0)
@@ -68,7 +67,7 @@ def _required_alike(compared: Compared) -> tuple[float, ...]:
     return sum(a.optional == b.optional for a, b in compared.right), len(compared.right)
 
 
-CLAIMS: tuple[Row, ...] = (
+CLAIMS: tuple[Line, ...] = (
     ("claims, F1", lambda c: (len(c.right), len(c.found), len(c.report.claims)), f1),
     ("events, F1", lambda c: _both(c, is_event), f1),
     ("events that both require, F1", lambda c: _both(c, _is_required), f1),

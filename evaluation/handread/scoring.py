@@ -6,33 +6,29 @@ from collections.abc import Callable, Sequence
 
 from msgspec import Struct
 
+from evaluation.board import Board, Of, Row
 from evaluation.handread.comparing import Compared
 from evaluation.handread.fields import SETS, VALUES, field_counts
 from evaluation.handread.notes import Note
-from evaluation.intervals import Counts, f1, of_counts, precision, ratio, recall
+from evaluation.intervals import f1, precision, ratio, recall
 from evaluation.outcome import Figure
-
-Row = Callable[[Compared], tuple[float, ...]]
 
 
 class Measure(Struct, frozen=True):
-    """A figure by name: counts of one report, and what to make of their sum. `better` is its good side."""
+    """A figure by name: counts of one report, and what to make of their sum."""
 
     name: str
-    row: Row
-    of: Callable[[Counts], float | None]
+    row: Row[Compared]
+    of: Of
     unit: str = "share"
-    better: str = "more"
 
 
 def figures(compared: Sequence[Compared]) -> tuple[Figure, ...]:
     """All of them, in their order."""
     notes = sum(len(c.report.claims) for c in compared)
     size = f"{len(compared)} reports, {notes} noted claims"
-    return tuple(
-        Figure(name=m.name, size=size, ours=of_counts([m.row(c) for c in compared], m.of), unit=m.unit)
-        for m in MEASURES
-    )
+    board = Board(size, compared)
+    return tuple(board.figure(m.name, m.row, m.of, unit=m.unit) for m in MEASURES)
 
 
 def is_event(note: Note) -> bool:
@@ -49,16 +45,16 @@ def is_other(note: Note) -> bool:
     return note.kind != "event"
 
 
-def _invented(kind: Callable[[Note], bool]) -> Row:
+def _invented(kind: Callable[[Note], bool]) -> Row[Compared]:
     return lambda c: (sum(map(kind, c.invented)), 1)
 
 
-def _precision(kind: Callable[[Note], bool]) -> Row:
+def _precision(kind: Callable[[Note], bool]) -> Row[Compared]:
     """Right of all found, optional ones too."""
     return lambda c: (sum(kind(found) for _, found in c.right), sum(map(kind, c.found)))
 
 
-def _recall(kind: Callable[[Note], bool]) -> Row:
+def _recall(kind: Callable[[Note], bool]) -> Row[Compared]:
     """Required ones found, of all required."""
     return lambda c: (
         sum(kind(wanted) and not wanted.optional for wanted, _ in c.right),
@@ -67,7 +63,7 @@ def _recall(kind: Callable[[Note], bool]) -> Row:
     )
 
 
-def _field(name: str) -> Row:
+def _field(name: str) -> Row[Compared]:
     """Summed over the right pairs of a report."""
 
     def row(compared: Compared) -> tuple[float, ...]:
@@ -86,11 +82,11 @@ def _sets() -> tuple[Measure, ...]:
 
 
 MEASURES: tuple[Measure, ...] = (
-    Measure("invented events a report", _invented(is_event), ratio, "", "less"),
-    Measure("invented statements a report", _invented(is_statement), ratio, "", "less"),
-    Measure("invented other claims a report", _invented(is_other), ratio, "", "less"),
-    Measure("claims in traps a report", lambda c: (len(c.trapped), 1), ratio, "", "less"),
-    Measure("mistyped claims a report", lambda c: (len(c.mistyped), 1), ratio, "", "less"),
+    Measure("invented events a report", _invented(is_event), ratio, ""),
+    Measure("invented statements a report", _invented(is_statement), ratio, ""),
+    Measure("invented other claims a report", _invented(is_other), ratio, ""),
+    Measure("claims in traps a report", lambda c: (len(c.trapped), 1), ratio, ""),
+    Measure("mistyped claims a report", lambda c: (len(c.mistyped), 1), ratio, ""),
     Measure("events, precision", _precision(is_event), ratio),
     Measure("events, recall", _recall(is_event), recall),
     Measure("statements, precision", _precision(is_statement), ratio),

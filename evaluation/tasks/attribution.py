@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from msgspec import Struct
 
+from evaluation.board import Board
 from evaluation.engine import read_text
-from evaluation.intervals import Counts, f1, of_counts, precision, ratio, recall
-from evaluation.outcome import Figure, Outcome
+from evaluation.intervals import f1, precision, ratio, recall
+from evaluation.outcome import Outcome
 from evaluation.pairing import jaccard, letters, paired
 from evaluation.task import Part, Task
 from evaluation.tasks.crude_speech import quotation_marks, verbs_of_saying
@@ -43,27 +44,18 @@ def _run(folder: Path | None) -> Outcome:
     }
     size = f"{len(gold)} documents, {sum(len(g.said) for g in gold)} attributions"
 
-    def figure(
-        name: str, row: Callable[[Heard], tuple[float, ...]], of: Callable[[Counts], float | None]
-    ) -> Figure:
-        return Figure(
-            name=name,
-            size=size,
-            ours=of_counts([row(h) for h in ours], of),
-            baselines={n: of_counts([row(h) for h in heard], of).value for n, heard in others.items()},
-        )
-
+    board = Board(size, ours, others)
     return Outcome(
         task="attribution",
         data="polnear_dev",
         setup=SETUP,
         figures=(
-            figure("content F1 at .3", lambda h: _contents(h, LOOSE), f1),
-            figure("content F1 at .8", lambda h: _contents(h, TIGHT), f1),
-            figure("content precision at .3", lambda h: _contents(h, LOOSE), precision),
-            figure("content recall at .3", lambda h: _contents(h, LOOSE), recall),
-            figure("source of matched", _sources, ratio),
-            figure("end-to-end F1", _both, f1),
+            board.figure("content F1 at .3", lambda h: _contents(h, LOOSE), f1),
+            board.figure("content F1 at .8", lambda h: _contents(h, TIGHT), f1),
+            board.figure("content precision at .3", lambda h: _contents(h, LOOSE), precision),
+            board.figure("content recall at .3", lambda h: _contents(h, LOOSE), recall),
+            board.figure("source of matched", _sources, ratio),
+            board.figure("end-to-end F1", _both, f1),
         ),
         worst=tuple(_worst(ours)),
     )

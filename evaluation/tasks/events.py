@@ -8,9 +8,10 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from evaluation.board import Board
 from evaluation.engine import read_text
-from evaluation.intervals import f1, of_counts, precision, ratio, recall
-from evaluation.outcome import Figure, Interval, Outcome
+from evaluation.intervals import f1, precision, ratio, recall
+from evaluation.outcome import Outcome
 from evaluation.task import Part, Task
 from evaluation.tasks.coded import Coded, Coding, country, gsr, petrarch
 from evaluation.tasks.lookup import looked_up
@@ -42,38 +43,28 @@ def _outcome(data: str, gold: Sequence[Coded]) -> Outcome:
     lemmas = [Answer(g, looked_up(g.text)) for g in gold]
     commonest = Counter(c.type for g in gold for c in g.codings).most_common(1)[0][0]
     majority = [Answer(g, ((commonest, frozenset(), frozenset()),)) for g in gold]
-    others = {"majority": majority, "lemmas": lemmas}
     size = f"{len(gold)} sentences, {sum(len(g.codings) for g in gold)} events"
-
-    def figure(
-        name: str, row: Callable[[Answer], tuple[float, ...]], of: Callable[..., float | None]
-    ) -> Figure:
-        return Figure(
-            name=name,
-            size=size,
-            ours=of_counts([row(a) for a in ours], of),
-            baselines={n: of_counts([row(a) for a in answers], of).value for n, answers in others.items()},
-        )
-
+    board = Board(size, ours, {"majority": majority, "lemmas": lemmas})
+    idle = {
+        n: [a for a in answers if not a.gold.codings]
+        for n, answers in (("majority", majority), ("lemmas", lemmas))
+    }
+    calm = [a for a in ours if not a.gold.codings]
     return Outcome(
         task="events",
         data=data,
         setup=SETUP,
         figures=(
-            figure("type among the claims", _among, ratio),
-            figure("type of the first claim", _first, ratio),
-            figure("type, precision", _types, precision),
-            figure("type, recall", _types, recall),
-            figure("type, F1", _types, f1),
-            figure("source country of those", lambda a: _countries(a, 1), ratio),
-            figure("target country of those", lambda a: _countries(a, 2), ratio),
-            figure("type, source and target, F1", _whole, f1),
-            Figure(
-                name="events read in sentences without any",
-                size=f"{sum(not g.codings for g in gold)} sentences",
-                ours=_idle(ours),
-                unit="a sentence",
-                baselines={n: _idle(answers).value for n, answers in others.items()},
+            board.figure("type among the claims", _among, ratio),
+            board.figure("type of the first claim", _first, ratio),
+            board.figure("type, precision", _types, precision),
+            board.figure("type, recall", _types, recall),
+            board.figure("type, F1", _types, f1),
+            board.figure("source country of those", lambda a: _countries(a, 1), ratio),
+            board.figure("target country of those", lambda a: _countries(a, 2), ratio),
+            board.figure("type, source and target, F1", _whole, f1),
+            Board(f"{len(calm)} sentences", calm, idle).figure(
+                "events read in sentences without any", lambda a: (len(a.given), 1), ratio, unit="a sentence"
             ),
         ),
         worst=tuple(_worst(ours)),
@@ -133,10 +124,6 @@ def _matched(
 def _holds(coding: Coding, given: tuple[str, frozenset[str], frozenset[str]]) -> bool:
     sides = ((coding.source, given[1]), (coding.target, given[2]))
     return all(wanted is None or wanted in found for wanted, found in sides)
-
-
-def _idle(answers: Sequence[Answer]) -> Interval:
-    return of_counts([(len(a.given), 1) for a in answers if not a.gold.codings], ratio)
 
 
 def _worst(answers: Sequence[Answer]) -> Iterator[str]:

@@ -7,10 +7,11 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from evaluation.board import Board
 from evaluation.engine import document
 from evaluation.gold import lines
-from evaluation.intervals import f1, macro_f1, of_counts, ratio
-from evaluation.outcome import Figure, Outcome
+from evaluation.intervals import f1, macro_f1, ratio
+from evaluation.outcome import Outcome
 from evaluation.task import Part, Task
 from evaluation.tasks.detokenizing import detokenized
 from vedette.lexicon import load_lexicon
@@ -53,24 +54,18 @@ def _run(folder: Path | None) -> Outcome:
     answers = [_answer(line) for line in lines(folder, "uds_it_happened", _Line) if line.split != "train"]
     size = f"{len(answers)} sentences, {sum(len(a.judged) for a in answers)} predicates"
     ours = [_table(a, always=False) for a in answers]
-    always = [_table(a, always=True) for a in answers]
-    figures = [
-        Figure(
-            name=name, size=size, ours=of_counts(pick(ours), of),
-            baselines={"always happened": of_counts(pick(always), of).value},
-        )
-        for name, pick, of in (
-            ("macro F1", list, macro_f1),
-            ("F1, happened", lambda rows: [row[:3] for row in rows], f1),
-            ("F1, did not happen", lambda rows: [row[3:] for row in rows], f1),
-            ("accuracy", lambda rows: [(row[0] + row[3], row[2] + row[5]) for row in rows], ratio),
-        )
-    ]  # fmt: skip
+    board = Board(size, ours, {"always happened": [_table(a, always=True) for a in answers]})
+    figures = (
+        board.figure("macro F1", lambda row: row, macro_f1),
+        board.figure("F1, happened", lambda row: row[:3], f1),
+        board.figure("F1, did not happen", lambda row: row[3:], f1),
+        board.figure("accuracy", lambda row: (row[0] + row[3], row[2] + row[5]), ratio),
+    )
     return Outcome(
         task="factuality",
         data="uds_it_happened",
         setup=SETUP,
-        figures=tuple(figures),
+        figures=figures,
         worst=tuple(_worst(answers)),
     )
 

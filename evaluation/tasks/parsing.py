@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from spacy.training import Example
 
+from evaluation.board import Board
 from evaluation.errors import GoldAbsentError
-from evaluation.intervals import Counts, of_counts, ratio
-from evaluation.outcome import Figure, Outcome
+from evaluation.intervals import ratio
+from evaluation.outcome import Outcome
 from evaluation.task import Part, Task
 from training.languages import LANGUAGES
 from training.measure import PUNCTUATION, counts, examples
@@ -37,19 +37,13 @@ def _outcome(code: str, stem: str, folder: Path | None) -> Outcome:
     rows = [(*counts(example), _hung_before(example)) for example in compared]
     size = f"{len(rows)} sentences, {sum(row[0] for row in rows)} words"
 
-    def figure(
-        name: str, place: int, of: Callable[[Counts], float | None], crude: int | None = None
-    ) -> Figure:
-        return Figure(
-            name=name,
-            size=size,
-            ours=of_counts([(row[place], row[0]) for row in rows], of),
-            baselines={} if crude is None else {
-                "word before": of_counts([(row[crude], row[0]) for row in rows], of).value
-            },
-        )  # fmt: skip
-
-    figures = (figure("UPOS", 1, ratio), figure("UAS", 2, ratio, 4), figure("LAS", 3, ratio))
+    crude = [(row[0], 0, row[4], 0) for row in rows]
+    board, bare = Board(size, rows, {"word before": crude}), Board(size, rows)
+    figures = (
+        bare.figure("UPOS", lambda row: (row[1], row[0]), ratio),
+        board.figure("UAS", lambda row: (row[2], row[0]), ratio),
+        bare.figure("LAS", lambda row: (row[3], row[0]), ratio),
+    )
     return Outcome(task="parsing", data=stem, setup=SETUP, figures=figures)
 
 

@@ -8,9 +8,10 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from evaluation.board import Board, Row
 from evaluation.engine import document, read_text
-from evaluation.intervals import Counts, f1, of_counts, precision, recall
-from evaluation.outcome import Figure, Outcome
+from evaluation.intervals import f1, precision, recall
+from evaluation.outcome import Outcome
 from evaluation.pairing import paired
 from evaluation.task import Part, Task
 from evaluation.tasks.re3d import Pair, Related, Report, reports, said_by
@@ -45,25 +46,16 @@ def _run(folder: Path | None) -> Outcome:
     lemmas = [Answer(g, tuple(dict.fromkeys(_nearest(g)))) for g in gold]
     size = f"{len(gold)} reports, {sum(len(g.relations) for g in gold)} relations"
 
-    def figure(
-        name: str, likeness: Callable[[Related, Told], float], of: Callable[[Counts], float | None]
-    ) -> Figure:
-        return Figure(
-            name=name,
-            size=size,
-            ours=of_counts([_counts(a, likeness) for a in ours], of),
-            baselines={"lemmas": of_counts([_counts(a, likeness) for a in lemmas], of).value},
-        )
-
+    board = Board(size, ours, {"lemmas": lemmas})
     return Outcome(
         task="relations",
         data="re3d",
         setup=SETUP,
         figures=(
-            figure("pair and relation, F1", _same, f1),
-            figure("pair and relation, precision", _same, precision),
-            figure("pair and relation, recall", _same, recall),
-            figure("pair alone, F1", _same_pair, f1),
+            board.figure("pair and relation, F1", _row(_same), f1),
+            board.figure("pair and relation, precision", _row(_same), precision),
+            board.figure("pair and relation, recall", _row(_same), recall),
+            board.figure("pair alone, F1", _row(_same_pair), f1),
         ),
         worst=tuple(_worst(ours)),
     )
@@ -113,9 +105,12 @@ def _touch(one: Pair, other: Pair) -> bool:
     return one[0] < other[1] and other[0] < one[1]
 
 
-def _counts(answer: Answer, likeness: Callable[[Related, Told], float]) -> tuple[float, ...]:
-    right = len(paired(answer.gold.relations, answer.told, likeness, 1.0))
-    return right, len(answer.told), len(answer.gold.relations)
+def _row(likeness: Callable[[Related, Told], float]) -> Row[Answer]:
+    return lambda answer: (
+        len(paired(answer.gold.relations, answer.told, likeness, 1.0)),
+        len(answer.told),
+        len(answer.gold.relations),
+    )
 
 
 def _worst(answers: Sequence[Answer]) -> Iterator[str]:

@@ -7,10 +7,11 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from evaluation.board import Board, Row
 from evaluation.engine import read_text
 from evaluation.gold import lines, quoted
-from evaluation.intervals import Counts, f1, of_counts, precision, recall
-from evaluation.outcome import Figure, Outcome
+from evaluation.intervals import f1, precision, recall
+from evaluation.outcome import Outcome
 from evaluation.pairing import paired
 from evaluation.task import Part, Task
 from vedette.model import Mention
@@ -49,22 +50,18 @@ def _run(folder: Path | None) -> Outcome:
     ours = [Answer(g, tuple(_read(g))) for g in gold]
     size = f"{len(gold)} documents, {sum(len(g.timex) for g in gold)} expressions"
 
-    def figure(
-        name: str, same: Callable[[Timex, Timex], bool], of: Callable[[Counts], float | None]
-    ) -> Figure:
-        return Figure(name=name, size=size, ours=of_counts([_counts(a, same) for a in ours], of))
-
+    board = Board(size, ours)
     return Outcome(
         task="time",
         data="aquaint_timeml",
         setup=SETUP,
         figures=(
-            figure("relaxed F1", _overlapping, f1),
-            figure("relaxed precision", _overlapping, precision),
-            figure("relaxed recall", _overlapping, recall),
-            figure("strict F1", lambda a, b: (a.start, a.end) == (b.start, b.end), f1),
-            figure("type F1", lambda a, b: a.type == b.type, f1),
-            figure("value F1", lambda a, b: a.value == b.value, f1),
+            board.figure("relaxed F1", _row(_overlapping), f1),
+            board.figure("relaxed precision", _row(_overlapping), precision),
+            board.figure("relaxed recall", _row(_overlapping), recall),
+            board.figure("strict F1", _row(lambda a, b: (a.start, a.end) == (b.start, b.end)), f1),
+            board.figure("type F1", _row(lambda a, b: a.type == b.type), f1),
+            board.figure("value F1", _row(lambda a, b: a.value == b.value), f1),
         ),
         worst=tuple(_worst(ours)),
     )
@@ -100,9 +97,13 @@ def _pairs(answer: Answer) -> list[tuple[Timex, Timex]]:
     ]
 
 
-def _counts(answer: Answer, same: Callable[[Timex, Timex], bool]) -> tuple[float, ...]:
-    right = sum(same(one, other) for one, other in _pairs(answer))
-    return right, len(answer.found), len(answer.gold.timex)
+def _row(same: Callable[[Timex, Timex], bool]) -> Row[Answer]:
+    """Pairs that are the same in some way, all found, all wanted."""
+    return lambda answer: (
+        sum(same(one, other) for one, other in _pairs(answer)),
+        len(answer.found),
+        len(answer.gold.timex),
+    )
 
 
 def _worst(answers: Sequence[Answer]) -> Iterator[str]:

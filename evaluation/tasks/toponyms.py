@@ -6,23 +6,23 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
-from msgspec import Struct
-from msgspec.structs import replace
 from numpy.typing import NDArray
 
-from evaluation.engine import read_text
-from evaluation.gazetteer import gazetteer
-from evaluation.intervals import Counts, f1, of_counts, of_values, precision, recall
+from evaluation.board import Board
+from evaluation.intervals import f1, of_values, precision, recall
 from evaluation.outcome import Figure, Outcome
 from evaluation.task import Part, Task
+from evaluation.tasks.toponyms_found import (
+    FARTHEST_KM,
+    NEAR_KM,
+    Answer,
+    answered,
+    exact_spans,
+    mentions,
+    most_populous,
+)
 from evaluation.tasks.toponyms_gold import Located, Toponym, geovirus, lgl
-from vedette.gazetteer.distance import great_circle_km
-from vedette.model import Mention
 
-NEAR_KM = 161.0
-"""A hundred miles: what the field counts as right."""
-FARTHEST_KM = 20_039.0
-"""Half the Earth's girth: the error of an answer without a point. The same as in the field's AUC."""
 SETUP = (
     "place mentions of the product, demonyms left out; exact: same start and end; resolution, ours and "
     "by population, is measured on the spans that Vedette found exactly and the gold locates; a country"
@@ -31,41 +31,17 @@ SETUP = (
 )
 
 
-class Found(Struct, frozen=True):
-    """A mention with the gold's toponym at just its span, if any, and how far off it is."""
-
-    mention: Mention
-    toponym: Toponym | None
-    off_km: float | None
-
-
-class Answer(Struct, frozen=True):
-    """What was found in a document."""
-
-    gold: Located
-    found: tuple[Found, ...]
-
-    @property
-    def errors_km(self) -> tuple[float, ...]:
-        """Of the exactly found."""
-        return tuple(f.off_km for f in self.found if f.off_km is not None)
-
-
-Row = Callable[[Answer], tuple[float, ...]]
-
-
 def _part(data: str, gold: Callable[[Path | None], Iterator[Located]]) -> Part:
     return Part(data, lambda folder: _outcome(data, tuple(gold(folder))))
 
 
 def _outcome(data: str, gold: Sequence[Located]) -> Outcome:
-    ours = [_answer(g, _mentions(g)) for g in gold]
-    populous = [_answer(a.gold, tuple(map(_most_populous, _exact_spans(a)))) for a in ours]
+    ours = [answered(g, mentions(g)) for g in gold]
+    populous = [answered(a.gold, tuple(map(most_populous, exact_spans(a)))) for a in ours]
     size = f"{len(gold)} documents, {sum(len(g.toponyms) for g in gold)} toponyms"
     on_spans = f"{sum(len(a.errors_km) for a in ours)} exact spans"
 
-    def tagging(name: str, row: Row, of: Callable[[Counts], float | None]) -> Figure:
-        return Figure(name=name, size=size, ours=of_counts([row(a) for a in ours], of))
+    board = Board(size, ours)
 
     def resolving(name: str, of: Callable[[NDArray[np.float64]], float], unit: str = "share") -> Figure:
         theirs = of_values([a.errors_km for a in populous], of).value
@@ -77,53 +53,18 @@ def _outcome(data: str, gold: Sequence[Located]) -> Outcome:
         data=data,
         setup=SETUP,
         figures=(
-            tagging("tagging F1, exact", _exact, f1),
-            tagging("tagging F1, overlap", _overlapping, f1),
+            board.figure("tagging F1, exact", _exact, f1),
+            board.figure("tagging F1, overlap", _overlapping, f1),
             resolving("accuracy at 161 km", lambda km: float((km <= NEAR_KM).mean())),
             resolving("median error", lambda km: float(np.median(km)), "km"),
             resolving("mean error", lambda km: float(km.mean()), "km"),
             resolving("AUC of log error", _auc, ""),
-            tagging("end to end, recall at 161 km", _right, recall),
-            tagging("end to end, precision at 161 km", _right, precision),
-            tagging("end to end, F1 at 161 km", _right, f1),
+            board.figure("end to end, recall at 161 km", _right, recall),
+            board.figure("end to end, precision at 161 km", _right, precision),
+            board.figure("end to end, F1 at 161 km", _right, f1),
         ),
         worst=tuple(_worst(ours)),
     )
-
-
-def _mentions(gold: Located) -> tuple[Mention, ...]:
-    reading = read_text(gold.text, published=gold.published)
-    return tuple(m for m in (reading.mentions if reading else ()) if m.kind == "place" and m.use != "demonym")
-
-
-def _exact_spans(answer: Answer) -> list[Mention]:
-    return [f.mention for f in answer.found if f.toponym is not None]
-
-
-def _most_populous(mention: Mention) -> Mention:
-    """The same words, of all places of the name the one with most people; a country before all."""
-    records = [c.record for c in gazetteer().find(mention.printed, "en")]
-    best = max(records, key=lambda r: (r.feature == "country", r.population or 0), default=None)
-    lat, lon, country = (best.lat, best.lon, best.country) if best else (None, None, None)
-    return replace(mention, lat=lat, lon=lon, country=country)
-
-
-def _answer(gold: Located, mentions: Sequence[Mention]) -> Answer:
-    by_span = {(t.start, t.end): t for t in gold.toponyms}
-    found = []
-    for mention in mentions:
-        place = by_span.get((mention.start, mention.end))
-        found.append(Found(mention, place, None if place is None else _off_km(place, mention)))
-    return Answer(gold, tuple(found))
-
-
-def _off_km(place: Toponym, mention: Mention) -> float | None:
-    if place.lat is None or place.lon is None:
-        return None
-    if mention.lat is None or mention.lon is None:
-        right = place.country is not None and place.country == mention.country
-        return 0.0 if right else FARTHEST_KM
-    return great_circle_km(place.lat, place.lon, mention.lat, mention.lon)
 
 
 def _auc(errors_km: NDArray[np.float64]) -> float:
@@ -133,7 +74,7 @@ def _auc(errors_km: NDArray[np.float64]) -> float:
 
 
 def _exact(answer: Answer) -> tuple[float, ...]:
-    return len(_exact_spans(answer)), len(answer.found), len(answer.gold.toponyms)
+    return len(exact_spans(answer)), len(answer.found), len(answer.gold.toponyms)
 
 
 def _overlapping(answer: Answer) -> tuple[float, ...]:

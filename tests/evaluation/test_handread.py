@@ -46,6 +46,12 @@ def test_every_text_is_annotated() -> None:
     assert {p.stem for p in (HERE / "texts").glob("*.txt")} == {report.name for report in WRITTEN}
 
 
+@pytest.mark.parametrize("report", WRITTEN, ids=lambda r: r.name)
+def test_every_text_says_that_it_is_illustrative(report: Annotated) -> None:
+    marks = {"en": "[Illustrative report: fiction]", "fr": "[Texte illustratif : fiction]"}
+    assert report.text.splitlines()[-1] == marks[report.language]
+
+
 @pytest.mark.parametrize("path", [p for p in FILES if "gold:" in p.read_text("utf-8")], ids=lambda p: p.stem)
 def test_no_words_of_a_foreign_text_are_kept(path: Path) -> None:
     """Offsets and the field's own codes only; `why` is the annotator's."""
