@@ -14,8 +14,10 @@ from evaluation.handread.fields import SETS, VALUES, field_counts
 from evaluation.handread.library import reports, sealed
 from evaluation.handread.notes import Annotated, Note, Phrase
 from evaluation.handread.scoring import figures, is_event
+from evaluation.handread.why import Diagnosis
 from evaluation.outcome import Outcome
 from evaluation.task import Part, Task
+from vedette.model import Document
 
 OPEN = "may be looked at while tuning; invented: found where nothing is noted"
 SEALED = "never looked at while tuning, errors are not listed; invented: found where nothing is noted"
@@ -25,12 +27,16 @@ BUNDLED = "the reports of the demo, read while the reader was built: they guard,
 
 def read(report: Annotated) -> Compared:
     """The reader's claims beside the annotator's. Raises AnnotationError where the text is not read."""
+    return compare(report, noted(read_document(_document(report)).claims))
+
+
+def _document(report: Annotated) -> Document:
     made = report.bundled or document(
         report.text, language=report.language, published=report.published, outlet=report.outlet
     )
     if made is None or made.text != report.text:
         raise AnnotationError(f"{report.name}: the text was set aside")
-    return compare(report, noted(read_document(made).claims))
+    return made
 
 
 def _part(name: str, chosen: Callable[[Annotated], bool], *, is_sealed: bool) -> Part:
@@ -75,7 +81,8 @@ def _worst(compared: Sequence[Compared]) -> Iterator[str]:
     for c in compared:
         yield from (_line(f"noted {a.type or a.kind}, read", c, b) for a, b in c.mistyped)
     for c in compared:
-        yield from (_line("missed", c, note) for note in c.missed)
+        diagnosis = Diagnosis(_document(c.report))
+        yield from (f"{_line('missed', c, note)}: {diagnosis.why(note)}" for note in c.missed)
     for c in compared:
         for wanted, found in c.right:
             wrong = [f for f in (*SETS, *VALUES) if _differs(f, wanted, found, c)]

@@ -8,6 +8,7 @@ import pytest
 import yaml
 from msgspec.structs import replace
 
+from evaluation.engine import document
 from evaluation.errors import AnnotationError
 from evaluation.handread.__main__ import main
 from evaluation.handread.comparing import compare
@@ -16,6 +17,7 @@ from evaluation.handread.notes import Annotated, CountNote, Note, TimeNote
 from evaluation.handread.reading import read_annotation
 from evaluation.handread.scoring import figures
 from evaluation.handread.standoff import stand_off
+from evaluation.handread.why import Diagnosis
 from vedette.model import Span
 
 FILES = sorted((HERE / "notes").glob("*.yaml")) + sorted((HERE / "second").glob("*.yaml"))
@@ -205,3 +207,19 @@ def test_fields_of_right_claims(field: str, wanted: object, found: object, name:
     report = replace(MADE, claims=(replace(BARE, **{field: wanted}),))
     reader = replace(BARE, **{field: found})
     assert {f.name: f.ours.value for f in figures([compare(report, [reader])])}[name] == value
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "said"),
+    [
+        ("attacked", "ASSAULT", "a condition of ASSAULT/"),
+        ("attacked", "AID", "no AID frame lists it (VERB root, active: "),
+    ],
+)
+def test_why_a_claim_was_missed(words: str, kind: str, said: str) -> None:
+    text = "Rebels attacked Kidal on Monday."
+    made = document(text)
+    assert made is not None
+    start = text.index(words)
+    note = Note(trigger=Span(start=start, end=start + len(words)), type=kind)  # type: ignore[arg-type]
+    assert Diagnosis(made).why(note).startswith(said)
