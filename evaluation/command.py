@@ -9,6 +9,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from evaluation.console import in_utf8
 from evaluation.outcome import NotMeasured, Outcome
 from evaluation.table import as_json, markdown
 from evaluation.task import Task
@@ -19,22 +20,24 @@ USUAL = tuple(name for name, task in TASKS.items() if not task.only_named)
 
 
 def main(arguments: list[str]) -> int:
-    """0 when all that was named could be measured; 1 when something named could not; 2 usage."""
+    """0 when all that was named could be measured; 1 when it could not, or on a fault; 2 usage."""
     chosen = _parser().parse_args(arguments)
+    in_utf8(sys.stdout)
     folder = Path(os.environ[VARIABLE]) if os.environ.get(VARIABLE) else None
     if folder is not None and not folder.is_dir():
         sys.stderr.write(f"{VARIABLE}: {folder} is no folder\n")
         return 2
     tasks = [TASKS[name] for name in dict.fromkeys(chosen.task or USUAL)]
     found = list(_run(tasks, folder))
-    if chosen.errors is not None:
-        sys.stdout.writelines(_worst(found, chosen.errors))
-    sys.stdout.write(markdown(found))
     if chosen.out:
         chosen.out.mkdir(parents=True, exist_ok=True)
         (chosen.out / "evaluation.md").write_text(markdown(found), encoding="utf-8")
         (chosen.out / "evaluation.json").write_bytes(as_json(found))
-    return int(bool(chosen.task) and any(isinstance(item, NotMeasured) for item in found))
+    if chosen.errors is not None:
+        sys.stdout.writelines(_worst(found, chosen.errors))
+    sys.stdout.write(markdown(found))
+    lacking = [item for item in found if isinstance(item, NotMeasured)]
+    return int(any(chosen.task or item.unexpected for item in lacking))
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from evaluation.errors import GoldMalformedError
 from vedette.clean import clean_one
 from vedette.model import Capture, Document, Given, Reading
 from vedette.read import read_one
@@ -23,13 +24,21 @@ def read_text(
 def document(
     text: str, *, language: str = "en", published: str | None = None, outlet: str | None = None
 ) -> Document | None:
-    """A text made a document as the product does it; None where it sets the text aside."""
+    """A text made a document as the product does it; None where it sets the text aside.
+
+    Raises GoldMalformedError where the product would read another text than the gold's, so that offsets
+    would mean something else.
+    """
     given = Given(language=language, published=published, outlet=outlet)
     capture = Capture(
         location="gold", media="record", content=text.encode("utf-8"), captured_at=CAPTURED_AT, given=given
     )
     made = clean_one(capture)
-    return made if isinstance(made, Document) else None
+    if not isinstance(made, Document):
+        return None
+    if made.text != text:
+        raise GoldMalformedError(f"a text that the product does not take as it is: {text[:40]!r}")
+    return made
 
 
 def read_document(made: Document) -> Reading:

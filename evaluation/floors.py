@@ -108,13 +108,20 @@ def main(arguments: list[str]) -> int:
     chosen = parser.parse_args(arguments)
     if bool(chosen.lower) != bool(chosen.because):
         parser.error("--lower and --because go together")
-    old, values = read_floors(), measured()
+    old = read_floors()
+    if chosen.lower and chosen.lower not in _names(old):
+        parser.error(f"no floor {chosen.lower!r}; there are: {'; '.join(sorted(_names(old)))}")
+    values = measured()
     new = raised(old, values, [chosen.lower] if chosen.lower else [])
-    if chosen.lower:
+    if chosen.lower and new != raised(old, values):
         new = replace(new, lowered=(*new.lowered, _lowered(old, new, chosen.lower, chosen.because)))
     write_floors(new)
     sys.stdout.writelines(f"{line}\n" for line in broken(new, values))
     return int(any(True for _ in broken(new, values)))
+
+
+def _names(floors: Floors) -> set[str]:
+    return {f"{data}: {figure}" for data, f in floors.floors.items() for figure in (*f.least, *f.most)}
 
 
 def in_ci() -> bool:

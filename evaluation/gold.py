@@ -21,21 +21,22 @@ def lines(folder: Path | None, name: str, shape: type[T]) -> Iterator[T]:
     """
     decoder = msgspec.json.Decoder(shape)
     number = 0
-    for number, line in enumerate(_raw(folder, name), 1):
+    for number, line in _raw(folder, name):
         try:
             yield decoder.decode(line)
-        except msgspec.DecodeError as error:
+        except (msgspec.DecodeError, UnicodeDecodeError) as error:
             raise GoldMalformedError(f"{name}.jsonl, line {number}: {error}") from error
     if number == 0:
         raise GoldMalformedError(f"{name}.jsonl is empty")
 
 
-def _raw(folder: Path | None, name: str) -> Iterator[bytes]:
+def _raw(folder: Path | None, name: str) -> Iterator[tuple[int, bytes]]:
+    """Lines that are not blank, with their number in the file."""
     if folder is None:
         raise GoldAbsentError("VEDETTE_GOLD names no folder")
     try:
         with (folder / f"{name}.jsonl").open("rb") as file:
-            yield from (line for line in file if line.strip())
+            yield from ((number, line) for number, line in enumerate(file, 1) if line.strip())
     except FileNotFoundError:
         raise GoldAbsentError(f"no {name}.jsonl in the folder of VEDETTE_GOLD") from None
     except OSError as error:

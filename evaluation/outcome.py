@@ -37,8 +37,12 @@ class Outcome(Struct, frozen=True, kw_only=True):
 
 
 class NotMeasured(Struct, frozen=True, kw_only=True):
-    """A task, or its part on one data set, that could not run, with the reason."""
+    """A task, or its part on one data set, that could not run, with the reason.
+
+    `unexpected` is a fault of the program or of gold that it does not know to name.
+    """
 
     task: str
     data: str
     reason: str
+    unexpected: bool = False

@@ -33,3 +33,6 @@ class Task(Struct, frozen=True):
                 yield part.run(folder)
             except EvaluationError as error:
                 yield NotMeasured(task=self.name, data=part.data, reason=str(error))
+            except Exception as error:
+                reason = f"unexpected {type(error).__name__}: {error}"
+                yield NotMeasured(task=self.name, data=part.data, reason=reason, unexpected=True)

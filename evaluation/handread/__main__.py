@@ -7,6 +7,7 @@ import os
 import sys
 from pathlib import Path
 
+from evaluation.console import in_utf8
 from evaluation.errors import EvaluationError
 from evaluation.handread.library import golds
 from evaluation.handread.reading import TEXTS, read_annotation
@@ -26,6 +27,7 @@ def main(arguments: list[str]) -> int:
     for step in (check, turn):
         step.add_argument("--texts", type=Path, default=TEXTS, help="folder of the texts that files name")
     chosen = parser.parse_args(arguments)
+    in_utf8(sys.stdout)
     if chosen.step == "check":
         return max([_check(path, chosen.texts) for path in chosen.file])
     return _stand_off(chosen.file, chosen.texts, chosen.gold, chosen.id)

@@ -68,7 +68,8 @@ def _same_claim(one: Note, other: Note) -> float:
 
 def _announces(verbal: Note, act: Note) -> bool:
     """PLOVER's manual makes a future act AGREE or THREATEN about it: the same as the act, planned."""
-    return verbal.type in ("AGREE", "THREATEN") and verbal.about == act.type and act.modality == "planned"
+    is_promise = verbal.type in ("AGREE", "THREATEN") and verbal.about is not None
+    return is_promise and verbal.about == act.type and act.modality == "planned"
 
 
 def _shared(one: Note, other: Note) -> float:

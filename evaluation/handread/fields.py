@@ -42,11 +42,15 @@ def _phrases(name: str, note: Note) -> Sequence[Phrase]:
 
 
 def _phrase_pairs(name: str, wanted: Note, found: Note, text: str) -> list[tuple[int, int]]:
-    one, other = _phrases(name, wanted), _phrases(name, found)
-    pairs = paired(one, other, lambda a, b: _likeness(a, b, text), ALIKE)
     if name == "counts":
-        return [(i, j) for i, j in pairs if _same_count(wanted.counts[i], found.counts[j])]
-    return pairs
+        return paired(wanted.counts, found.counts, lambda a, b: _count_likeness(a, b, text), ALIKE)
+    one, other = _phrases(name, wanted), _phrases(name, found)
+    return paired(one, other, lambda a, b: _likeness(a, b, text), ALIKE)
+
+
+def _count_likeness(one: CountNote, other: CountNote, text: str) -> float:
+    same = (one.measure, one.low, one.high) == (other.measure, other.low, other.high)
+    return _likeness(one.phrase, other.phrase, text) if same else 0.0
 
 
 def _likeness(one: Phrase, other: Phrase, text: str) -> float:
@@ -58,10 +62,6 @@ def _likeness(one: Phrase, other: Phrase, text: str) -> float:
         for a in one
         for b in other
     )
-
-
-def _same_count(one: CountNote, other: CountNote) -> bool:
-    return (one.measure, one.low, one.high) == (other.measure, other.low, other.high)
 
 
 def _plain(name: str) -> Callable[[Note, Note, str], Counts]:

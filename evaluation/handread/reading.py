@@ -46,7 +46,7 @@ def read_annotation(path: Path, golds: Golds, texts: Path = TEXTS) -> Annotated 
         gold=written.report.gold,
         bundled=bundled,
         claims=tuple(sorted(_notes(path, written, text), key=lambda note: note.trigger.start)),
-        never=tuple(_trap(path, t, text) for t in written.never if not (bundled and _is_cleaned(t, text))),
+        never=tuple(_trap(path, trap, text) for trap in written.never if not trap.cleaned),
     )
 
 
@@ -113,11 +113,6 @@ def _note(note: WrittenNote, text: str) -> Note:
         chain=tuple(map(found, note.chain)),
         optional=note.optional,
     )
-
-
-def _is_cleaned(trap: WrittenTrap, text: str) -> bool:
-    """Whether a trap of page furniture is gone with it, as it should."""
-    return isinstance(trap.near, str) and trap.near not in text
 
 
 def _trap(path: Path, trap: WrittenTrap, text: str) -> Trap:

@@ -60,8 +60,11 @@ class WrittenNote(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class WrittenTrap(Struct, frozen=True, forbid_unknown_fields=True):
+    """`cleaned` words of a bundled page are furniture: they are gone from its text."""
+
     near: Words
     why: str | None = None
+    cleaned: bool = False
     wrong: str | None = field(name="is", default=None)
 
 

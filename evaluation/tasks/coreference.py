@@ -20,7 +20,7 @@ from evaluation.tasks.ecbplus import Happening, happenings, sources
 from vedette.model import Claim
 
 SETUP = (
-    "gold event mentions of topics 1-35 (sport, films, crime, disasters: much that Vedette is not for);"
+    "gold event mentions (sport, films, crime, disasters: much that Vedette is not for);"
     " covered: a trigger of ours shares a character with it; {left_out} mentions whose place in the "
     "text is not certain are left out; groupings are of all placed gold mentions within a topic; ours "
     "is empty until claims are grouped across documents"

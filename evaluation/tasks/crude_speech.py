@@ -26,7 +26,9 @@ AFTER = re.compile(rf"^\s*({NAME})")
 def quotation_marks(text: str) -> Iterator[Said]:
     """Every quoted stretch is a content that nobody says."""
     for hit in QUOTED.finditer(text):
-        yield Said(frozenset(), letters(text, [hit.span(1)]))
+        content = letters(text, [hit.span(1)])
+        if content:
+            yield Said(frozenset(), content)
 
 
 def verbs_of_saying(text: str) -> Iterator[Said]:
@@ -45,5 +47,6 @@ def verbs_of_saying(text: str) -> Iterator[Said]:
             right = (span[1], sentence.end())
         else:
             span = (start + source.start(1), start + source.end(1)) if source else (start, start)
-        content = max((left, right), key=lambda pair: pair[1] - pair[0])
-        yield Said(letters(text, [span]), letters(text, [content]))
+        content = letters(text, [max((left, right), key=lambda pair: pair[1] - pair[0])])
+        if content:
+            yield Said(letters(text, [span]), content)

@@ -99,4 +99,5 @@ def _expected(sentences: list[tuple[int, str]], mention: _Mention) -> int:
     """The offset of its token in its sentence, as far as our rough split agrees with theirs."""
     start, sentence = sentences[min(mention.sent, len(sentences) - 1)]
     offsets = [hit.start() for hit in TOKEN.finditer(sentence)] or [0]
-    return start + offsets[min(mention.tokens[0], len(offsets) - 1)]
+    first = next(iter(mention.tokens), 0)
+    return start + offsets[min(first, len(offsets) - 1)]

@@ -41,15 +41,13 @@ def _outcome(data: str, gold: Sequence[Coded]) -> Outcome:
     states = any(c.type == "STATEMENT" for g in gold for c in g.codings)
     ours = [Answer(g, tuple(_claims(g, states=states))) for g in gold]
     lemmas = [Answer(g, looked_up(g.text)) for g in gold]
-    commonest = Counter(c.type for g in gold for c in g.codings).most_common(1)[0][0]
-    majority = [Answer(g, ((commonest, frozenset(), frozenset()),)) for g in gold]
+    commonest = Counter(c.type for g in gold for c in g.codings).most_common(1)
+    majority = [Answer(g, tuple((name, frozenset(), frozenset()) for name, _ in commonest)) for g in gold]
     size = f"{len(gold)} sentences, {sum(len(g.codings) for g in gold)} events"
-    board = Board(size, ours, {"majority": majority, "lemmas": lemmas})
-    idle = {
-        n: [a for a in answers if not a.gold.codings]
-        for n, answers in (("majority", majority), ("lemmas", lemmas))
-    }
+    others = {"majority": majority, "lemmas": lemmas}
+    board, parties = Board(size, ours, others), Board(size, ours, {"lemmas": lemmas})
     calm = [a for a in ours if not a.gold.codings]
+    idle = {name: [a for a in answers if not a.gold.codings] for name, answers in others.items()}
     return Outcome(
         task="events",
         data=data,
@@ -60,9 +58,9 @@ def _outcome(data: str, gold: Sequence[Coded]) -> Outcome:
             board.figure("type, precision", _types, precision),
             board.figure("type, recall", _types, recall),
             board.figure("type, F1", _types, f1),
-            board.figure("source country of those", lambda a: _countries(a, 1), ratio),
-            board.figure("target country of those", lambda a: _countries(a, 2), ratio),
-            board.figure("type, source and target, F1", _whole, f1),
+            parties.figure("source country of those", lambda a: _countries(a, 1), ratio),
+            parties.figure("target country of those", lambda a: _countries(a, 2), ratio),
+            parties.figure("type, source and target, F1", _whole, f1),
             Board(f"{len(calm)} sentences", calm, idle).figure(
                 "events read in sentences without any", lambda a: (len(a.given), 1), ratio, unit="a sentence"
             ),

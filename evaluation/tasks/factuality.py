@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from evaluation.board import Board
 from evaluation.engine import document
+from evaluation.errors import GoldMalformedError
 from evaluation.gold import lines
 from evaluation.intervals import f1, macro_f1, ratio
 from evaluation.outcome import Outcome
@@ -76,6 +77,8 @@ def _answer(line: _Line) -> Answer:
     sentences: Sequence[Sentence] = parse(made).sentences if made else ()
     judged = []
     for event in line.events:
+        if not 0 <= event.i < len(starts):
+            raise GoldMalformedError(f"uds_it_happened, {line.id}: no token {event.i}")
         firm = _firmness(sentences, starts[event.i])
         happened = firm is None or (firm.polarity == "affirmed" and firm.modality in ("actual", "habitual"))
         judged.append((event, happened, f"{firm.polarity} {firm.modality}" if firm else "no such token"))

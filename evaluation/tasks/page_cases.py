@@ -60,18 +60,6 @@ class Answer(Struct, frozen=True):
     def captions(self) -> str:
         return self.seen.captions if self.seen else ""
 
-    @property
-    def headline(self) -> str | None:
-        return self.seen.headline if self.seen else None
-
-    @property
-    def outlet(self) -> str | None:
-        return self.seen.outlet if self.seen else None
-
-    @property
-    def published(self) -> str | None:
-        return self.seen.published if self.seen else None
-
 
 class Page(Struct, frozen=True):
     name: str
@@ -94,6 +82,8 @@ def _page(path: Path) -> Page:
     except (msgspec.ValidationError, ResourceError) as error:
         raise AnnotationError(f"{path.name}: {error}") from error
     html = path.with_suffix(".html")
+    if not html.is_file():
+        raise AnnotationError(f"{path.name}: no {html.name} beside it")
     return Page(path.stem, wanted, _ours(html), _theirs(html.read_bytes()))
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from spacy.training import Example
 
 from evaluation.board import Board
-from evaluation.errors import GoldAbsentError
+from evaluation.errors import GoldAbsentError, GoldMalformedError
 from evaluation.intervals import ratio
 from evaluation.outcome import Outcome
 from evaluation.task import Part, Task
@@ -32,7 +32,10 @@ def _outcome(code: str, stem: str, folder: Path | None) -> Outcome:
     if folder is None or not (folder / FOLDER / f"{stem}.conllu").is_file():
         raise GoldAbsentError(f"no {FOLDER}/{stem}.conllu in the folder of VEDETTE_GOLD")
     language, nlp = LANGUAGES[code], pipeline(code)
-    gold = to_docs(map(one_scheme, load(folder / FOLDER, (stem,), language)), language, nlp.vocab)
+    try:
+        gold = list(to_docs(map(one_scheme, load(folder / FOLDER, (stem,), language)), language, nlp.vocab))
+    except (ValueError, KeyError, IndexError) as error:
+        raise GoldMalformedError(f"{FOLDER}/{stem}.conllu: {error}") from error
     compared = list(examples(nlp, gold))
     rows = [(*counts(example), _hung_before(example)) for example in compared]
     size = f"{len(rows)} sentences, {sum(row[0] for row in rows)} words"

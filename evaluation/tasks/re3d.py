@@ -60,7 +60,7 @@ def reports(folder: Path | None) -> Iterator[Report]:
     """Every report with its measured relations, each pair and type once."""
     for line in lines(folder, "re3d", _Line):
         related = (
-            Related(r.type, (r.source_begin, r.source_end), (r.target_begin, r.target_end))
+            Related(r.type, *sorted(((r.source_begin, r.source_end), (r.target_begin, r.target_end))))
             for r in line.relations
             if r.type in told_by()
         )

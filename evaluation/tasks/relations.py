@@ -66,7 +66,7 @@ def _read(gold: Report) -> Iterator[Told]:
     for claim in reading.claims if reading else ():
         types = said_by(claim.relation.type if claim.relation else claim.event_type)
         if types and claim.polarity == "affirmed":
-            yield from (Told(types, one, other) for one, other in _parties(claim))
+            yield from (Told(types, *sorted(pair)) for pair in _parties(claim))
 
 
 def _parties(claim: Claim) -> Iterator[tuple[Pair, Pair]]:
@@ -93,16 +93,18 @@ def _nearest(gold: Report) -> Iterator[Told]:
 
 
 def _same_pair(gold: Related, told: Told) -> float:
-    straight = _touch(gold.one, told.one) and _touch(gold.other, told.other)
-    return float(straight or (_touch(gold.one, told.other) and _touch(gold.other, told.one)))
+    """Characters in common, where both stretches have some; either way round."""
+    straight = (_shared(gold.one, told.one), _shared(gold.other, told.other))
+    crossed = (_shared(gold.one, told.other), _shared(gold.other, told.one))
+    return float(max(sum(pair) if min(pair) > 0 else 0 for pair in (straight, crossed)))
 
 
 def _same(gold: Related, told: Told) -> float:
     return _same_pair(gold, told) if gold.type in told.types else 0.0
 
 
-def _touch(one: Pair, other: Pair) -> bool:
-    return one[0] < other[1] and other[0] < one[1]
+def _shared(one: Pair, other: Pair) -> int:
+    return min(one[1], other[1]) - max(one[0], other[0])
 
 
 def _row(likeness: Callable[[Related, Told], float]) -> Row[Answer]:

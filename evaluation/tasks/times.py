@@ -61,7 +61,7 @@ def _run(folder: Path | None) -> Outcome:
             board.figure("relaxed recall", _row(_overlapping), recall),
             board.figure("strict F1", _row(lambda a, b: (a.start, a.end) == (b.start, b.end)), f1),
             board.figure("type F1", _row(lambda a, b: a.type == b.type), f1),
-            board.figure("value F1", _row(lambda a, b: a.value == b.value), f1),
+            board.figure("value F1", _row(lambda a, b: a.value is not None and a.value == b.value), f1),
         ),
         worst=tuple(_worst(ours)),
     )

@@ -27,12 +27,16 @@ class Toponym(Struct, frozen=True):
 
 
 class Located(Struct, frozen=True):
-    """A document; `published` is an ISO date or None."""
+    """A document; `published` is an ISO date or None.
+
+    `misplaced` counts toponyms whose words do not stand at their offsets: they are left out.
+    """
 
     id: str
     text: str
     published: str | None
     toponyms: tuple[Toponym, ...]
+    misplaced: int
 
 
 class _LglPlace(Struct, frozen=True):
@@ -70,23 +74,19 @@ class _VirusLine(Struct, frozen=True):
 def lgl(folder: Path | None) -> Iterator[Located]:
     """American local news (Lieberman and others 2010); GeoNames' feature code tells countries."""
     for line in lines(folder, "lgl", _LglLine):
-        places = (
-            Toponym(p.start, p.end, p.lat, p.lon, _lgl_country(p))
-            for p in line.toponyms
-            if line.text[p.start : p.end] == p.text
-        )
-        yield Located(line.id, line.text, line.date, tuple(places))
+        standing = [p for p in line.toponyms if line.text[p.start : p.end] == p.text]
+        places = (Toponym(p.start, p.end, p.lat, p.lon, _lgl_country(p)) for p in standing)
+        missing = len(line.toponyms) - len(standing)
+        yield Located(line.id, line.text, line.date, tuple(places), missing)
 
 
 def geovirus(folder: Path | None) -> Iterator[Located]:
     """WikiNews on outbreaks (Gritta and others 2018); an encyclopedia page named like one tells countries."""
     for line in lines(folder, "geovirus", _VirusLine):
-        places = (
-            Toponym(p.start, p.end, p.lat, p.lon, _country(title(p.page)))
-            for p in line.toponyms
-            if line.text[p.start : p.end] == p.text
-        )
-        yield Located(line.id, line.text, None, tuple(places))
+        standing = [p for p in line.toponyms if line.text[p.start : p.end] == p.text]
+        places = (Toponym(p.start, p.end, p.lat, p.lon, _country(title(p.page))) for p in standing)
+        missing = len(line.toponyms) - len(standing)
+        yield Located(line.id, line.text, None, tuple(places), missing)
 
 
 def title(address: str) -> str:

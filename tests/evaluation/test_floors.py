@@ -61,6 +61,12 @@ def test_lowering_asks_for_the_line(capsys: pytest.CaptureFixture[str]) -> None:
     assert "go together" in capsys.readouterr().err
 
 
+def test_a_floor_that_is_none_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["--lower", "made: recal", "--because", "A line"])
+    assert "no floor 'made: recal'" in capsys.readouterr().err
+
+
 def test_lowering_is_kept_with_its_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "floors.yaml"
     write_floors(MADE, path)

@@ -11,7 +11,12 @@ from made_gold import GOLD, write_gold
 from evaluation.command import main
 from evaluation.outcome import NotMeasured, Outcome
 from evaluation.table import as_json, markdown
+from evaluation.task import Part, Task
 from evaluation.tasks import TASKS
+from evaluation.tasks.toponyms import _overlapping
+from evaluation.tasks.toponyms_found import Answer, Found
+from evaluation.tasks.toponyms_gold import Located, Toponym
+from vedette.model import Mention
 
 NEED_GOLD = sorted({name for name in TASKS if name not in ("handread", "cleaning", "speed")})
 
@@ -108,4 +113,62 @@ def test_the_table_is_written_as_markdown_and_json(
 def test_what_is_not_measured_stands_in_both_forms() -> None:
     item = NotMeasured(task="time", data="x", reason="no gold")
     assert "- **time, x**: not measured: no gold" in markdown([item])
-    assert json.loads(as_json([item])) == [{"task": "time", "data": "x", "reason": "no gold"}]
+    assert json.loads(as_json([item])) == [
+        {"task": "time", "data": "x", "reason": "no gold", "unexpected": False}
+    ]
+
+
+def test_bytes_that_are_no_text_are_named(gold: Path) -> None:
+    (gold / "re3d.jsonl").write_bytes(b'\n{"id": "\xff"}\n')
+    (item,) = TASKS["relations"].outcomes(gold)
+    assert isinstance(item, NotMeasured)
+    assert item.reason.startswith("re3d.jsonl, line 2: ")  # blank lines count
+
+
+def test_a_token_that_is_not_there_is_named(gold: Path) -> None:
+    path = gold / "uds_it_happened.jsonl"
+    path.write_text(path.read_text("utf-8").replace('"i": 3', '"i": 9'), encoding="utf-8")
+    (item,) = TASKS["factuality"].outcomes(gold)
+    assert isinstance(item, NotMeasured)
+    assert "no token 9" in item.reason
+
+
+def test_gold_without_any_event_is_measured(gold: Path) -> None:
+    row = json.loads((gold / "petrarch2_validation.jsonl").read_text("utf-8").splitlines()[1])
+    (gold / "petrarch2_validation.jsonl").write_text(json.dumps(row), encoding="utf-8")
+    item = list(TASKS["events"].outcomes(gold))[1]
+    assert isinstance(item, Outcome)
+    assert {f.name: f.ours.value for f in item.figures}["type, recall"] is None
+
+
+def test_a_text_whose_offsets_would_shift_is_not_measured(gold: Path) -> None:
+    path = gold / "re3d.jsonl"
+    path.write_text(path.read_text("utf-8").replace('"text": "', '"text": "\\ufeff'), encoding="utf-8")
+    (item,) = TASKS["relations"].outcomes(gold)
+    assert isinstance(item, NotMeasured)
+    assert "does not take as it is" in item.reason
+
+
+def test_a_fault_loses_nothing_and_fails_the_command(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def faulty(folder: Path | None) -> Outcome:
+        raise ZeroDivisionError(str(folder))
+
+    task = Task("faulty", "Does it break?", (Part("x", faulty), Part("y", lambda _: FINE)))
+    assert [type(item) for item in task.outcomes(None)] == [NotMeasured, Outcome]
+    monkeypatch.setattr("evaluation.command.USUAL", ("faulty",))
+    monkeypatch.setattr("evaluation.command.TASKS", {"faulty": task})
+    monkeypatch.delenv("VEDETTE_GOLD", raising=False)
+    assert main([]) == 1
+    assert "unexpected ZeroDivisionError" in capsys.readouterr().out
+
+
+FINE = Outcome(task="faulty", data="y", setup="made", figures=())
+
+
+def test_one_mention_over_two_toponyms_counts_once() -> None:
+    places = tuple(Toponym(start, start + 4, 1.0, 1.0, None) for start in (0, 5))
+    mention = Mention(document="", kind="place", printed="Kidal Gao", start=0, end=9)
+    answer = Answer(Located("d", "Kida Gaoo", None, places, 0), (Found(mention, None, None),))
+    assert _overlapping(answer) == (1, 1, 2)

@@ -181,6 +181,23 @@ def test_an_optional_claim_is_right_both_ways() -> None:
         assert values["events, precision"] == values["events, recall"] == 1
 
 
+def test_counts_are_paired_by_what_they_count() -> None:
+    dead, hurt = (
+        CountNote(phrase=(), measure=m, low=n, high=n) for m, n in (("fatalities", 1), ("injured", 2))
+    )
+    report = replace(MADE, claims=(replace(ATTACK, counts=(dead, hurt)),))
+    values = {
+        f.name: f.ours.value for f in figures([compare(report, [replace(ATTACK, counts=(hurt, dead))])])
+    }
+    assert values["counts, recall"] == values["counts, precision"] == 1
+
+
+def test_a_threat_about_nothing_is_no_untyped_plan() -> None:
+    threat = replace(VISIT, type="THREATEN", modality="actual")
+    plan = replace(VISIT, kind="assessment", type=None)
+    assert compare(replace(MADE, claims=(threat,)), [plan]).right == ()
+
+
 def test_a_planned_act_is_the_same_as_agreeing_to_it() -> None:
     agree = replace(VISIT, type="AGREE", about="CONSULT", modality="actual")
     assert compare(MADE, [agree]).right == ((VISIT, agree),)
