@@ -30,6 +30,9 @@ HEAD = "# What quality must not fall below (`least`) or rise above (`most`). Wri
 TASK_NAMES = ("handread", "cleaning")
 SLACK = 0.01
 """Left between what is measured and its floor, for another processor's rounding. Vedette's own."""
+SLACK_OF_FOUND = 0.03
+"""The same for shares of the claims that are found: one more of them may bring a wrong field along."""
+OF_FOUND = ("polarity, F1", "modality, F1", "stance, F1")
 
 
 class Floor(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -87,7 +90,7 @@ def raised(floors: Floors, values: Values, lower: Sequence[str] = ()) -> Floors:
     def moved(data: str, floor: Floor) -> Floor:
         at = values.get(data, {})
         return Floor(
-            least={f: _least(b, at.get(f), free=f"{data}: {f}" in lower) for f, b in floor.least.items()},
+            least={f: _least(f, b, at.get(f), free=f"{data}: {f}" in lower) for f, b in floor.least.items()},
             most={f: _most(b, at.get(f), free=f"{data}: {f}" in lower) for f, b in floor.most.items()},
         )
 
@@ -134,10 +137,10 @@ def _bounds(floor: Floor, at: dict[str, float]) -> Iterator[tuple[str, float, fl
     yield from ((figure, bound, at.get(figure), False) for figure, bound in floor.most.items())
 
 
-def _least(bound: float, value: float | None, *, free: bool) -> float:
+def _least(figure: str, bound: float, value: float | None, *, free: bool) -> float:
     if value is None:
         return bound
-    wanted = round(value - SLACK, 3)
+    wanted = round(value - (SLACK_OF_FOUND if figure in OF_FOUND else SLACK), 3)
     return wanted if free else max(bound, wanted)
 
 

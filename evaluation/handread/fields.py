@@ -26,25 +26,26 @@ def field_counts(name: str, wanted: Note, found: Note, text: str) -> Counts:
     """
     if name in SETS:
         pairs = _phrase_pairs(name, wanted, found, text)
-        return len(pairs), len(_phrases(name, found)), len(_phrases(name, wanted))
+        return len(pairs), len(phrases(name, found)), len(phrases(name, wanted))
     return _VALUES[name](wanted, found, text)
 
 
-def _phrases(name: str, note: Note) -> Sequence[Phrase]:
+def phrases(name: str, note: Note) -> Sequence[Phrase]:
+    """The phrases of a field."""
     if name == "time":
         return (note.time.phrase,) if note.time else ()
     if name == "places":
         return [place.phrase for place in note.places]
     if name == "counts":
         return [count.phrase for count in note.counts]
-    phrases: Sequence[Phrase] = getattr(note, name)
-    return phrases
+    found: Sequence[Phrase] = getattr(note, name)
+    return found
 
 
 def _phrase_pairs(name: str, wanted: Note, found: Note, text: str) -> list[tuple[int, int]]:
     if name == "counts":
         return paired(wanted.counts, found.counts, lambda a, b: _count_likeness(a, b, text), ALIKE)
-    one, other = _phrases(name, wanted), _phrases(name, found)
+    one, other = phrases(name, wanted), phrases(name, found)
     return paired(one, other, lambda a, b: _likeness(a, b, text), ALIKE)
 
 

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from evaluation.board import Board, Of, Row
 from evaluation.handread.comparing import Compared
-from evaluation.handread.fields import SETS, VALUES, field_counts
+from evaluation.handread.fields import SETS, VALUES, field_counts, phrases
 from evaluation.handread.notes import Note
 from evaluation.intervals import f1, precision, ratio, recall
 from evaluation.outcome import Figure
@@ -73,6 +73,17 @@ def _field(name: str) -> Row[Compared]:
     return row
 
 
+def _of_all(name: str) -> Row[Compared]:
+    """Right phrases of required claims, of all phrases that required claims have, found or missed."""
+
+    def row(compared: Compared) -> tuple[float, ...]:
+        text = compared.report.text
+        right = sum(field_counts(name, a, b, text)[0] for a, b in compared.right if not a.optional)
+        return right, 0, sum(len(phrases(name, n)) for n in compared.report.claims if not n.optional)
+
+    return row
+
+
 def _sets() -> tuple[Measure, ...]:
     return tuple(
         Measure(f"{name}, {way}", _field(name), of)
@@ -93,5 +104,6 @@ MEASURES: tuple[Measure, ...] = (
     Measure("statements, recall", _recall(is_statement), recall),
     Measure("other claims, precision", _precision(is_other), ratio),
     *_sets(),
+    *(Measure(f"{name}, found of all", _of_all(name), recall) for name in SETS),
     *(Measure(f"{name}, F1", _field(name), f1) for name in VALUES),
 )

@@ -19,7 +19,7 @@ def fits(phrase: Phrase | None, wanted: tuple[str, ...], lexicon: Lexicon) -> bo
         return True
     if any(lexicon.belongs(lemma, name) for lemma in _lemmas(phrase, lexicon) for name in wanted):
         return True
-    if _is_personal(phrase.head):
+    if _is_personal(phrase.head) or _is_counted(phrase, lexicon):
         return not _STANDING_FOR_A_PARTY.isdisjoint(wanted) and not phrase.head.feats & _SPEAKING
     return not _NAMED.isdisjoint(wanted) and is_name(phrase, lexicon)
 
@@ -54,6 +54,14 @@ def is_name(phrase: Phrase, lexicon: Lexicon) -> bool:
 def _is_personal(word: Word) -> bool:
     """A personal pronoun, or a possessive that stands for one ("his attack", "ses avancées")."""
     return word.pos in ("PRON", "DET") and bool(word.feats & {"PronType=Prs", "Poss=Yes"})
+
+
+def _is_counted(phrase: Phrase, lexicon: Lexicon) -> bool:
+    """A number or quantity alone, which stands for people told before: "seven were released"."""
+    head = phrase.head
+    if any(word.head == head.index and word.dep == "nmod" for word in phrase.words):
+        return False
+    return head.pos == "NUM" or lexicon.belongs(head.text.lower(), "COUNTED")
 
 
 def _lemmas(phrase: Phrase, lexicon: Lexicon) -> tuple[str, ...]:
