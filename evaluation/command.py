@@ -21,7 +21,10 @@ USUAL = tuple(name for name, task in TASKS.items() if not task.only_named)
 
 def main(arguments: list[str]) -> int:
     """0 when all that was named could be measured; 1 when it could not, or on a fault; 2 usage."""
-    chosen = _parser().parse_args(arguments)
+    parser = _parser()
+    chosen = parser.parse_args(arguments)
+    if unknown := [name for name in chosen.task if name not in TASKS]:
+        parser.error(f"no task {unknown[0]!r}; there are: {', '.join(TASKS)}")
     in_utf8(sys.stdout)
     folder = Path(os.environ[VARIABLE]) if os.environ.get(VARIABLE) else None
     if folder is not None and not folder.is_dir():
@@ -46,7 +49,7 @@ def _parser() -> argparse.ArgumentParser:
         description=f"Measures Vedette on the gold in the folder that {VARIABLE} names, and on its own set.",
     )
     parser.add_argument(
-        "task", nargs="*", choices=[*TASKS, []], metavar="TASK",
+        "task", nargs="*", metavar="TASK",
         help=f"{', '.join(TASKS)}; without any: {', '.join(USUAL)}",
     )  # fmt: skip
     parser.add_argument(

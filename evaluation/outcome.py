@@ -6,7 +6,11 @@ from msgspec import Struct
 
 
 class Interval(Struct, frozen=True, kw_only=True):
-    """A figure and where 95 % of resamples of the documents put it; None where nothing was there to count."""
+    """A figure and how far it may be off; None where nothing was there to count.
+
+    Figures of quality: where 95 % of resamples of the documents put it; figures of speed: the smallest
+    and the largest round.
+    """
 
     value: float | None
     low: float | None = None

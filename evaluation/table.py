@@ -9,7 +9,15 @@ import msgspec
 from evaluation.outcome import Figure, Interval, NotMeasured, Outcome
 from evaluation.peers import Peer, peers_of
 
-HEADINGS = ("task", "data", "figure", "size", "Vedette [95 %]", "baselines, same run", "peers, as published")
+HEADINGS = (
+    "task",
+    "data",
+    "figure",
+    "size",
+    "Vedette [interval]",
+    "baselines, same run",
+    "peers, as published",
+)
 
 
 def markdown(found: Iterable[Outcome | NotMeasured]) -> str:

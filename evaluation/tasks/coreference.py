@@ -57,7 +57,7 @@ def _run(folder: Path | None) -> Outcome:
         )
 
     return Outcome(
-        task="same event",
+        task="same-event",
         data="ecbplus",
         setup=SETUP.format(left_out=left_out),
         figures=(
@@ -121,4 +121,4 @@ def _worst(topics: Sequence[Topic], docs: dict[str, str]) -> Iterator[str]:
                 yield f"{happening.doc}: {before} [{text[happening.start : happening.end]}] {after}"
 
 
-COREFERENCE = Task("same event", "Which claims are about one happening?", (Part("ecbplus", _run),))
+COREFERENCE = Task("same-event", "Which claims are about one happening?", (Part("ecbplus", _run),))

@@ -96,6 +96,13 @@ def test_a_folder_that_is_none_is_a_wrong_call(
     assert "is no folder" in capsys.readouterr().err
 
 
+def test_an_unknown_task_is_a_wrong_call(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(["tyme"])
+    assert stopped.value.code == 2
+    assert "no task 'tyme'; there are: handread, " in capsys.readouterr().err
+
+
 def test_the_table_is_written_as_markdown_and_json(
     gold: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
