@@ -1,12 +1,14 @@
-"""Why a claim was missed, as far as the lexicon tells."""
+"""Why a claim was missed: the conditions of its frames that failed."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
 from evaluation.handread.notes import Note
-from vedette.lexicon import Frame, load_lexicon
+from vedette.lexicon import load_lexicon
 from vedette.model import Document, Sentence, Word
+from vedette.read.explaining import tried
+from vedette.read.trying import Trial
 from vedette.syntax import clause, parse
 
 
@@ -14,22 +16,27 @@ class Diagnosis:
     """Of one document, parsed once."""
 
     def __init__(self, document: Document) -> None:
+        self._text = document.text
         self._sentences: Sequence[Sentence] = parse(document).sentences
-        self._frames = load_lexicon(document.language).frames
+        self._lexicon = load_lexicon(document.language)
 
     def why(self, note: Note) -> str:
         """A few words; what the parser made of the trigger with them."""
         words = list(self._words(note))
         if not words:
             return "its words are not read at all"
-        sentence, word = next((p for p in words if list(self._listed(p[1], note))), words[0])
-        rules = dict.fromkeys(frame.rule for _, each in words for frame in self._listed(each, note))
+        found = [(sentence, trial) for sentence, word in words for trial in self._trials(sentence, word, note)]
+        failed = [(s, trial) for s, trial in found if trial.failure and trial.failure.condition != "words"]
+        if not failed:
+            listed = "its words do not stand together" if found else f"no {note.type} frame lists it"
+            return f"{listed} ({self._parsed(*words[0])})"
+        said = "; ".join(f"{trial.frame.rule}: {trial.failure}" for _, trial in failed[:3])
+        return f"{said} ({self._parsed(failed[0][0], failed[0][1].word)})"
+
+    def _parsed(self, sentence: Sentence, word: Word) -> str:
         found = clause(sentence, word)
         around = ", ".join(f"{a.role} {a.marker or ''} {a.phrase.head.text}" for a in found.arguments)
-        parsed = f"{word.pos} {word.dep}, {found.voice}: {' '.join(around.split()) or 'no arguments'}"
-        if not rules:
-            return f"no {note.type} frame lists it ({parsed})"
-        return f"a condition of {' | '.join(list(rules)[:4])} fails ({parsed})"
+        return f"{word.pos} {word.dep}, {found.voice}: {' '.join(around.split()) or 'no arguments'}"
 
     def _words(self, note: Note) -> Iterator[tuple[Sentence, Word]]:
         for sentence in self._sentences:
@@ -37,7 +44,6 @@ class Diagnosis:
                 if note.trigger.start <= word.start < note.trigger.end:
                     yield sentence, word
 
-    def _listed(self, word: Word, note: Note) -> Iterator[Frame]:
-        for entry in (*self._frames.verbs.get(word.lemma, ()), *self._frames.nouns.get(word.lemma, ())):
-            if entry.frame.event_type == note.type:
-                yield entry.frame
+    def _trials(self, sentence: Sentence, word: Word, note: Note) -> Iterator[Trial]:
+        trials = tried(sentence, word, self._lexicon, self._text)
+        return (trial for trial in trials if trial.frame.event_type == note.type)

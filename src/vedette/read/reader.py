@@ -54,13 +54,13 @@ def _read_paragraph(
     found = tuple(
         draft
         for sentence in paragraph.parse.sentences
-        for draft in claims(sentence, text, voices, lexicon, _times(sentence, text, lexicon))
+        for draft in claims(sentence, text, voices, lexicon, times_of(sentence, text, lexicon))
     )
     said = tuple(statements(paragraph, voices, found, lexicon))
     return found + said, tuple(voice.link for voice in voices)
 
 
-def _times(sentence: Sentence, text: str, lexicon: Lexicon) -> tuple[Span, ...]:
+def times_of(sentence: Sentence, text: str, lexicon: Lexicon) -> tuple[Span, ...]:
     """Where the sentence says when; not looked up where no word of it could carry a claim."""
     if not any(may_trigger(word, lexicon) for word in sentence.words):
         return ()

@@ -1,0 +1,171 @@
+"""Every frame that lists a word is tried on its clause; what fails says which condition did."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from msgspec import Struct
+
+from vedette.lexicon import Frame, Lexicon
+from vedette.lexicon import Word as Entry
+from vedette.model import Clause, Phrase, Quote, Sentence, Span, Word
+from vedette.read.anchors import anchored
+from vedette.read.light import extra_slots, object_slots
+from vedette.read.matching import fits, holds_name_of
+from vedette.read.roles import Filled, fill
+from vedette.read.wording import in_form, trigger_quote
+from vedette.syntax import clause
+
+_VERBS = ("VERB", "AUX")
+_ANYONE = frozenset(("PARTY", "STATE", "FORCE", "NAME", "ARMED", "ANY", "PERSON", "ORGANISATION"))
+
+
+Condition = Literal["words", "form", "only", "never", "anchor"]
+
+
+class Failure(Struct, frozen=True):
+    """Why a frame does not apply.
+
+    `condition` is one of `words` (what must stand beside the trigger does not), `form`, `only` (nothing of
+    the classes asked for stands in `slot`), `never` (something stands there that must not) and `anchor`
+    (a noun on which nobody, no place and no time hangs). `printed` is the phrase that failed; None where
+    the slot is empty or the condition is about none.
+    """
+
+    condition: Condition
+    slot: str | None = None
+    classes: tuple[str, ...] = ()
+    printed: str | None = None
+
+    def __str__(self) -> str:
+        """As people read it: "object “the deal” is none of PARTY, PLACE"."""
+        listed = ", ".join(self.classes)
+        match self.condition:
+            case "words":
+                return "the other words of the entry do not stand beside it"
+            case "form":
+                return "the frame is for another form of the word"
+            case "anchor":
+                return "nobody, no place and no time hangs on the noun"
+            case "never":
+                return f"{self.slot} “{self.printed}” is one of {listed}"
+            case "only" if self.printed is None:
+                return f"no {self.slot}; wanted is one of {listed}"
+            case _:
+                return f"{self.slot} “{self.printed}” is none of {listed}"
+
+
+class Trial(Struct, frozen=True, kw_only=True):
+    """A frame tried on a word: either it fails, or it has its words, its slots and a weight.
+
+    Of several that fit the heaviest wins: most conditions met, most words of the trigger, first in order.
+    """
+
+    word: Word
+    clause: Clause
+    entry: Entry
+    failure: Failure | None = None
+    quote: Quote | None = None
+    filled: Filled = {}
+    weight: tuple[int, int] = (0, 0)
+
+    @property
+    def frame(self) -> Frame:
+        return self.entry.frame
+
+
+def printed_words(sentence: Sentence) -> frozenset[str]:
+    """Lemmas and small forms of all words: what an entry's other words are looked for in."""
+    return frozenset(text for word in sentence.words for text in (word.lemma, word.text.lower()))
+
+
+def trials(
+    sentence: Sentence, word: Word, printed: frozenset[str], lexicon: Lexicon, text: str, times: tuple[Span, ...]
+) -> Iterator[Trial]:
+    """One for each frame that lists the word and whose other words the sentence prints at all."""
+    entries = tuple(entry for entry in entries_of(word, lexicon) if _may_stand(entry, printed))
+    if not entries:
+        return
+    found = clause(sentence, word)
+    extra = extra_slots(sentence, word, lexicon) if found.kind == "nominal" else object_slots(sentence, found)
+    for entry in entries:
+        yield _tried(sentence, word, found, entry, extra, lexicon, text, times)
+
+
+def entries_of(word: Word, lexicon: Lexicon) -> tuple[Entry, ...]:
+    """What the lexicon lists for a word in its part of speech and place."""
+    if word.pos in _VERBS and word.dep != "amod":
+        return lexicon.frames.verbs.get(word.lemma, ())
+    if word.pos == "VERB":
+        states = lexicon.frames.verbs.get(word.lemma, ())
+        return tuple(e for e in states if e.frame.kind != "event")
+    if word.pos == "ADJ" and word.dep != "amod":
+        states = lexicon.frames.verbs.get(word.lemma, ())
+        return tuple(e for e in states if e.frame.kind != "event" or "VerbForm=Part" in word.feats)
+    if word.pos == "NOUN" and word.dep == "compound":
+        return ()
+    if word.pos == "NOUN" or (word.pos == "PROPN" and word.dep in ("root", "obj", "nsubj")):
+        return lexicon.frames.nouns.get(word.lemma, ()) + lexicon.frames.nouns.get(word.text.lower(), ())
+    return ()
+
+
+def _may_stand(entry: Entry, printed: frozenset[str]) -> bool:
+    """Whether the sentence prints the entry's other words at all; two lemmas may be joined by `_`."""
+    if not entry.rest and "_" not in entry.first:
+        return True
+    wanted = (*entry.first.split("_")[1:], *(part for rest in entry.rest for part in rest.split("_")))
+    return printed.issuperset(part for part in wanted if part != "poss")
+
+
+def _tried(
+    sentence: Sentence,
+    word: Word,
+    found: Clause,
+    entry: Entry,
+    extra: Filled,
+    lexicon: Lexicon,
+    text: str,
+    times: tuple[Span, ...],
+) -> Trial:
+    def failed(failure: Failure) -> Trial:
+        return Trial(word=word, clause=found, entry=entry, failure=failure)
+
+    quote = trigger_quote(sentence, word, found, entry, text)
+    if quote is None:
+        return failed(Failure("words"))
+    if not in_form(entry.frame, found):
+        return failed(Failure("form"))
+    filled = fill(entry.frame, found, extra, times, lexicon)
+    score = _score(entry.frame, filled, found, lexicon)
+    if isinstance(score, Failure):
+        return failed(score)
+    if found.kind == "nominal" and not anchored(sentence, found, filled, lexicon, times):
+        return failed(Failure("anchor"))
+    weight = (score + 2 * len(entry.rest), -entry.frame.order)
+    return Trial(word=word, clause=found, entry=entry, quote=quote, filled=filled, weight=weight)
+
+
+def _score(frame: Frame, filled: Filled, found: Clause, lexicon: Lexicon) -> int | Failure:
+    """How many conditions of the frame hold, or the first that fails.
+
+    A passive need not name its agent, unless the frame asks for an agent of one kind (an aircraft).
+    """
+    for name, unwanted in frame.never.items():
+        for phrase in filled.get(name, ()):
+            if fits(phrase, unwanted, lexicon) or holds_name_of(phrase, unwanted, lexicon):
+                return Failure("never", name, unwanted, _printed(phrase))
+    score = 0
+    for name, wanted in frame.only.items():
+        phrases = filled.get(name, ())
+        unsaid = not phrases and name in ("actor", "subject") and found.voice == "passive"
+        if unsaid and _ANYONE & set(wanted):
+            continue
+        if not any(fits(phrase, wanted, lexicon) for phrase in phrases or (None,)):
+            return Failure("only", name, wanted, _printed(phrases[0]) if phrases else None)
+        score += bool(phrases)
+    return score
+
+
+def _printed(phrase: Phrase) -> str:
+    return " ".join(word.text for word in phrase.words)
