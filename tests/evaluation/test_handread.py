@@ -229,7 +229,7 @@ def test_fields_of_right_claims(field: str, wanted: object, found: object, name:
 @pytest.mark.parametrize(
     ("words", "kind", "said"),
     [
-        ("attacked", "ASSAULT", "a condition of ASSAULT/"),
+        ("attacked", "ASSAULT", "ASSAULT/"),
         ("attacked", "AID", "no AID frame lists it (VERB root, active: "),
     ],
 )
