@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from evaluation.handread.notes import Note
 from vedette.lexicon import load_lexicon
 from vedette.model import Document, Sentence, Word
-from vedette.read.explaining import tried
-from vedette.read.trying import Trial
+from vedette.read.scene import scene
+from vedette.read.subject import subject_of
+from vedette.read.trying import Trial, trials
 from vedette.syntax import clause, parse
 
 
@@ -17,8 +18,10 @@ class Diagnosis:
 
     def __init__(self, document: Document) -> None:
         self._text = document.text
-        self._sentences: Sequence[Sentence] = parse(document).sentences
+        parsed = parse(document)
+        self._sentences: Sequence[Sentence] = parsed.sentences
         self._lexicon = load_lexicon(document.language)
+        self._around = subject_of(parsed, self._lexicon)
 
     def why(self, note: Note) -> str:
         """A few words; what the parser made of the trigger with them."""
@@ -31,7 +34,7 @@ class Diagnosis:
             listed = "its words do not stand together" if found else f"no {note.type} frame lists it"
             return f"{listed} ({self._parsed(*words[0])})"
         said = "; ".join(f"{trial.frame.rule}: {trial.failure}" for _, trial in failed[:3])
-        return f"{said} ({self._parsed(failed[0][0], failed[0][1].word)})"
+        return f"{said} ({self._parsed(failed[0][0], failed[0][1].clause.predicate)})"
 
     def _parsed(self, sentence: Sentence, word: Word) -> str:
         found = clause(sentence, word)
@@ -45,5 +48,5 @@ class Diagnosis:
                     yield sentence, word
 
     def _trials(self, sentence: Sentence, word: Word, note: Note) -> Iterator[Trial]:
-        trials = tried(sentence, word, self._lexicon, self._text)
-        return (trial for trial in trials if trial.frame.event_type == note.type)
+        found = trials(scene(sentence, self._text, self._lexicon, self._around), word)
+        return (trial for trial in found if trial.frame.event_type == note.type)

@@ -24,6 +24,7 @@ class FrameEntry(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     verb: Slots | None = None
     noun: Slots | None = None
     only: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    some: dict[str, tuple[str, ...]] = field(default_factory=dict)
     never: dict[str, tuple[str, ...]] = field(default_factory=dict)
     form: tuple[Form, ...] = ()
     content: bool | None = None
@@ -49,6 +50,7 @@ class Frame(Struct, frozen=True, kw_only=True):
     verb: Slots
     noun: Slots
     only: dict[str, tuple[str, ...]]
+    some: dict[str, tuple[str, ...]]
     never: dict[str, tuple[str, ...]]
     form: frozenset[str]
     content: bool

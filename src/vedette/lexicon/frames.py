@@ -85,6 +85,7 @@ def _frame(file: FrameFile, entry: FrameEntry, defaults: Defaults, where: str, o
         verb=defaults.verb if entry.verb is None else entry.verb,
         noun=defaults.noun if entry.noun is None else entry.noun,
         only=entry.only,
+        some=entry.some,
         never=entry.never,
         form=frozenset(entry.form),
         content=file.content if entry.content is None else entry.content,

@@ -14,6 +14,7 @@ from vedette.errors import ResourceError
 from vedette.lexicon.cues import CueFile, Cues, cues
 from vedette.lexicon.firmness import Firmness
 from vedette.lexicon.frames import Frames, load_frames
+from vedette.lexicon.subjects import Subjects, with_countries
 from vedette.model import Word
 from vedette.model.codes import CONTEXTS
 
@@ -22,11 +23,15 @@ T = TypeVar("T")
 _SPECIAL = {
     "PARTY": ("FORCE", "STATE", "ORGANISATION", "OFFICIAL", "ARMED", "PERSON"),
     "PLACE": ("SITE", "AREA"),
-}
+    "TARGET": (
+        "FORCE", "STATE", "ORGANISATION", "OFFICIAL", "ARMED", "PERSON", "SITE", "AREA", "PROPERTY", "VEHICLE",
+        "WEAPON", "AIRCRAFT",
+    ),
+}  # fmt: skip
 """Classes made of others; proper names belong to each as well. Vedette's own."""
 
 
-WITHOUT_LIST = frozenset(("NAME", "ANY", "NONE", "PARTY", "PLACE"))
+WITHOUT_LIST = frozenset(("NAME", "ANY", "NONE", "PARTY", "PLACE", "TARGET"))
 """Classes told by the form of a phrase, not by a list alone."""
 
 
@@ -47,6 +52,7 @@ class Lexicon(Struct, frozen=True, kw_only=True):
     cues: Cues
     firmness: Firmness
     contexts: dict[str, tuple[str, ...]]
+    subjects: Subjects
     nationalities: frozenset[str]
 
     def is_nationality(self, word: Word) -> bool:
@@ -63,7 +69,10 @@ class Lexicon(Struct, frozen=True, kw_only=True):
 @cache
 def load_lexicon(code: str) -> Lexicon:
     """The lexicon of a language; ResourceError names file and entry."""
-    classes = _read(code, "classes.yaml", dict[str, frozenset[str]])
+    classes = _merged(
+        _read(code, "classes.yaml", dict[str, frozenset[str]]),
+        _read(code, "nouns.yaml", dict[str, frozenset[str]]),
+    )
     lexicon = Lexicon(
         code=code,
         frames=load_frames(code),
@@ -72,6 +81,7 @@ def load_lexicon(code: str) -> Lexicon:
         cues=cues(_read(code, "cues.yaml", CueFile)),
         firmness=_read(code, "firmness.yaml", Firmness),
         contexts=_read(code, "contexts.yaml", dict[str, tuple[str, ...]]),
+        subjects=with_countries(_read(code, "subjects.yaml", Subjects), code),
         nationalities=_nationalities(code),
     )
     _check(lexicon)
@@ -83,6 +93,11 @@ def _read(code: str, name: str, kind: type[T]) -> T:
         return msgspec.convert(read_yaml(code, name), kind)
     except msgspec.ValidationError as error:
         raise ResourceError(f"resources/{code}/{name}: {error}") from error
+
+
+def _merged(classes: dict[str, frozenset[str]], nouns: dict[str, frozenset[str]]) -> dict[str, frozenset[str]]:
+    """The classes with the general nouns of the language in them."""
+    return classes | {name: words | classes.get(name, frozenset()) for name, words in nouns.items()}
 
 
 def _nationalities(code: str) -> frozenset[str]:
@@ -111,7 +126,7 @@ def _check(lexicon: Lexicon) -> None:
     known = {*lexicon.classes, *WITHOUT_LIST}
     entries = (*lexicon.frames.verbs.values(), *lexicon.frames.nouns.values())
     for word in (word for words in entries for word in words):
-        for condition in (word.frame.only, word.frame.never):
+        for condition in (word.frame.only, word.frame.some, word.frame.never):
             for name in (name for names in condition.values() for name in names):
                 if name.isupper() and name not in known:
                     raise ResourceError(f"{lexicon.code}: frame {word.frame.rule}: no class {name}")

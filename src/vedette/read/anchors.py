@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from vedette.lexicon import Lexicon
-from vedette.model import Clause, Phrase, Sentence, Span, Word
+from vedette.model import Clause, Phrase, Span, Word
 from vedette.read.light import object_slots
 from vedette.read.roles import Filled
+from vedette.read.scene import Scene
 from vedette.syntax import clause
 
 _ROLES = ("actor", "recipient", "figure")
 
 
-def anchored(
-    sentence: Sentence, found: Clause, filled: Filled, lexicon: Lexicon, times: tuple[Span, ...]
-) -> bool:
+def anchored(scene: Scene, found: Clause, filled: Filled) -> bool:
     """Whether a role is filled, or a place or time is named with the noun or with its verb."""
+    sentence, lexicon, times = scene.sentence, scene.lexicon, scene.times
     if any(role in filled for role in _ROLES):
         return True
     if any(_says_where(a.phrase, lexicon) for a in found.arguments if a.role == "oblique"):

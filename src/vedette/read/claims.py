@@ -13,6 +13,7 @@ from vedette.read.hops import Voice
 from vedette.read.light import light_verb, occurrence_verb
 from vedette.read.matching import fits
 from vedette.read.roles import as_arguments
+from vedette.read.scene import Scene
 from vedette.read.triggers import Trigger, distinct, triggers, without_overlaps
 from vedette.syntax import OWN_MARKERS, marker, phrase
 
@@ -20,11 +21,10 @@ _GROUND = ("SITE", "AREA")
 _FORCES = ("FORCE", "ARMED", "PERSON", "OFFICIAL")
 
 
-def claims(
-    sentence: Sentence, text: str, voices: tuple[Voice, ...], lexicon: Lexicon, times: tuple[Span, ...]
-) -> Iterator[Draft]:
+def claims(scene: Scene, voices: tuple[Voice, ...]) -> Iterator[Draft]:
     """One draft a trigger; what is the content of a verbal act is not a claim of its own."""
-    found = distinct(without_overlaps(tuple(triggers(sentence, lexicon, text, times))))
+    sentence, lexicon = scene.sentence, scene.lexicon
+    found = distinct(without_overlaps(tuple(triggers(scene))))
     governed = complements(sentence, found, lexicon)
     for trigger in found:
         if trigger.word.index not in governed:

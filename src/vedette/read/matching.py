@@ -6,8 +6,8 @@ from vedette.lexicon import Lexicon
 from vedette.model import Phrase, Word
 from vedette.syntax import is_common_word
 
-_STANDING_FOR_A_PARTY = frozenset(("NAME", "PARTY", "PERSON"))
-_NAMED = frozenset(("NAME", "PARTY", "PLACE"))
+_STANDING_FOR_A_PARTY = frozenset(("NAME", "PARTY", "PERSON", "TARGET"))
+_NAMED = frozenset(("NAME", "PARTY", "PLACE", "TARGET"))
 _SPEAKING = frozenset(("Person=1", "Person=2"))
 
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
-from vedette.lexicon import Lexicon, load_lexicon
-from vedette.model import Document, Draft, DraftLink, DraftReading, Parse, Sentence, Span
+from vedette.lexicon import Lexicon, Subject, load_lexicon
+from vedette.model import Document, Draft, DraftLink, DraftReading, Parse
 from vedette.read.chains import all_voices
 from vedette.read.claims import claims
 from vedette.read.paragraphs import Paragraph, paragraphs
 from vedette.read.ranking import ranked
+from vedette.read.scene import scene
 from vedette.read.statements import statements
-from vedette.read.triggers import may_trigger
+from vedette.read.subject import subject_of
 from vedette.syntax import parse, parse_all
-from vedette.times.grammar import Grammar
 
 READ_LANGUAGES = ("en", "fr")
 TOGETHER = 8
@@ -38,7 +38,8 @@ def read_one(document: Document) -> DraftReading:
 
 def _read(parsed: Parse) -> DraftReading:
     lexicon = load_lexicon(parsed.document.language)
-    pieces = tuple(_read_paragraph(paragraph, lexicon) for paragraph in paragraphs(parsed))
+    around = subject_of(parsed, lexicon)
+    pieces = tuple(_read_paragraph(paragraph, lexicon, around) for paragraph in paragraphs(parsed))
     return DraftReading(
         parse=parsed,
         drafts=ranked(tuple(draft for drafts, _ in pieces for draft in drafts)),
@@ -47,22 +48,14 @@ def _read(parsed: Parse) -> DraftReading:
 
 
 def _read_paragraph(
-    paragraph: Paragraph, lexicon: Lexicon
+    paragraph: Paragraph, lexicon: Lexicon, around: Subject
 ) -> tuple[tuple[Draft, ...], tuple[DraftLink, ...]]:
     text = paragraph.parse.document.text
     voices = all_voices(paragraph, lexicon)
     found = tuple(
         draft
         for sentence in paragraph.parse.sentences
-        for draft in claims(sentence, text, voices, lexicon, times_of(sentence, text, lexicon))
+        for draft in claims(scene(sentence, text, lexicon, around), voices)
     )
     said = tuple(statements(paragraph, voices, found, lexicon))
     return found + said, tuple(voice.link for voice in voices)
-
-
-def times_of(sentence: Sentence, text: str, lexicon: Lexicon) -> tuple[Span, ...]:
-    """Where the sentence says when; not looked up where no word of it could carry a claim."""
-    if not any(may_trigger(word, lexicon) for word in sentence.words):
-        return ()
-    found = Grammar.load(lexicon.code).find(text, sentence.start, sentence.end)
-    return tuple(Span(start=time.start, end=time.end) for time in found)

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
 
-from vedette.lexicon import Frame, Lexicon
-from vedette.model import Clause, Quote, Sentence, Span, Word
+from vedette.lexicon import Frame
+from vedette.model import Clause, Quote, Word
 from vedette.read.roles import Filled
-from vedette.read.trying import Trial, entries_of, printed_words, trials
+from vedette.read.scene import Scene
+from vedette.read.trying import Trial, trials
 
 
 class Trigger(Struct, frozen=True, kw_only=True):
@@ -22,11 +23,10 @@ class Trigger(Struct, frozen=True, kw_only=True):
     quote: Quote
 
 
-def triggers(sentence: Sentence, lexicon: Lexicon, text: str, times: tuple[Span, ...]) -> Iterator[Trigger]:
-    """At most one for each word, in text order. What stands in `times` fills no slot."""
-    printed = printed_words(sentence)
-    for word in sentence.words:
-        chosen = best(trials(sentence, word, printed, lexicon, text, times))
+def triggers(scene: Scene) -> Iterator[Trigger]:
+    """At most one for each word, in text order."""
+    for word in scene.sentence.words:
+        chosen = best(trials(scene, word))
         if chosen is not None:
             yield chosen
 
@@ -38,7 +38,7 @@ def best(tried: Iterable[Trial]) -> Trigger | None:
     if chosen is None or chosen.quote is None:
         return None
     return Trigger(
-        word=chosen.word,
+        word=chosen.clause.predicate,
         clause=chosen.clause,
         frame=chosen.frame,
         filled=chosen.filled,
@@ -64,8 +64,3 @@ def distinct(found: tuple[Trigger, ...]) -> tuple[Trigger, ...]:
         for t in found
         if not (t.word.dep == "obj" and t.frame.event_type and types.get(t.word.head) == t.frame.event_type)
     )
-
-
-def may_trigger(word: Word, lexicon: Lexicon) -> bool:
-    """Whether some frame names the word."""
-    return bool(entries_of(word, lexicon))

@@ -7,13 +7,14 @@ from typing import Literal
 
 from msgspec import Struct
 
-from vedette.lexicon import Frame, Lexicon
+from vedette.lexicon import Frame, Lexicon, Subject
 from vedette.lexicon import Word as Entry
-from vedette.model import Clause, Phrase, Quote, Sentence, Span, Word
+from vedette.model import Clause, Phrase, Quote, Word
 from vedette.read.anchors import anchored
 from vedette.read.light import extra_slots, object_slots
 from vedette.read.matching import fits, holds_name_of
 from vedette.read.roles import Filled, fill
+from vedette.read.scene import Scene
 from vedette.read.wording import in_form, trigger_quote
 from vedette.syntax import clause
 
@@ -21,14 +22,14 @@ _VERBS = ("VERB", "AUX")
 _ANYONE = frozenset(("PARTY", "STATE", "FORCE", "NAME", "ARMED", "ANY", "PERSON", "ORGANISATION"))
 
 
-Condition = Literal["words", "form", "only", "never", "anchor"]
+Condition = Literal["subject", "words", "form", "only", "some", "never", "anchor"]
 
 
 class Failure(Struct, frozen=True):
     """Why a frame does not apply.
 
-    `condition` is one of `words` (what must stand beside the trigger does not), `form`, `only` (nothing of
-    the classes asked for stands in `slot`), `never` (something stands there that must not) and `anchor`
+    `condition` is one of `subject` (the text is about something else), `words` (what must stand beside the trigger does not), `form`, `only` (nothing of
+    the classes asked for stands in `slot`), `some` (in none of several slots), `never` (something stands there that must not) and `anchor`
     (a noun on which nobody, no place and no time hangs). `printed` is the phrase that failed; None where
     the slot is empty or the condition is about none.
     """
@@ -42,12 +43,16 @@ class Failure(Struct, frozen=True):
         """As people read it: "object “the deal” is none of PARTY, PLACE"."""
         listed = ", ".join(self.classes)
         match self.condition:
+            case "subject":
+                return "the text is about something else"
             case "words":
                 return "the other words of the entry do not stand beside it"
             case "form":
                 return "the frame is for another form of the word"
             case "anchor":
                 return "nobody, no place and no time hangs on the noun"
+            case "some":
+                return f"neither of {self.slot} is as the frame asks"
             case "never":
                 return f"{self.slot} “{self.printed}” is one of {listed}"
             case "only" if self.printed is None:
@@ -62,7 +67,6 @@ class Trial(Struct, frozen=True, kw_only=True):
     Of several that fit the heaviest wins: most conditions met, most words of the trigger, first in order.
     """
 
-    word: Word
     clause: Clause
     entry: Entry
     failure: Failure | None = None
@@ -75,22 +79,20 @@ class Trial(Struct, frozen=True, kw_only=True):
         return self.entry.frame
 
 
-def printed_words(sentence: Sentence) -> frozenset[str]:
-    """Lemmas and small forms of all words: what an entry's other words are looked for in."""
-    return frozenset(text for word in sentence.words for text in (word.lemma, word.text.lower()))
-
-
-def trials(
-    sentence: Sentence, word: Word, printed: frozenset[str], lexicon: Lexicon, text: str, times: tuple[Span, ...]
-) -> Iterator[Trial]:
+def trials(scene: Scene, word: Word) -> Iterator[Trial]:
     """One for each frame that lists the word and whose other words the sentence prints at all."""
-    entries = tuple(entry for entry in entries_of(word, lexicon) if _may_stand(entry, printed))
+    entries = tuple(e for e in entries_of(word, scene.lexicon) if _may_stand(e, scene.printed))
     if not entries:
         return
+    sentence = scene.sentence
     found = clause(sentence, word)
-    extra = extra_slots(sentence, word, lexicon) if found.kind == "nominal" else object_slots(sentence, found)
+    extra = (
+        extra_slots(sentence, word, scene.lexicon)
+        if found.kind == "nominal"
+        else object_slots(sentence, found)
+    )
     for entry in entries:
-        yield _tried(sentence, word, found, entry, extra, lexicon, text, times)
+        yield _tried(scene, found, entry, extra)
 
 
 def entries_of(word: Word, lexicon: Lexicon) -> tuple[Entry, ...]:
@@ -118,39 +120,31 @@ def _may_stand(entry: Entry, printed: frozenset[str]) -> bool:
     return printed.issuperset(part for part in wanted if part != "poss")
 
 
-def _tried(
-    sentence: Sentence,
-    word: Word,
-    found: Clause,
-    entry: Entry,
-    extra: Filled,
-    lexicon: Lexicon,
-    text: str,
-    times: tuple[Span, ...],
-) -> Trial:
+def _tried(scene: Scene, found: Clause, entry: Entry, extra: Filled) -> Trial:
     def failed(failure: Failure) -> Trial:
-        return Trial(word=word, clause=found, entry=entry, failure=failure)
+        return Trial(clause=found, entry=entry, failure=failure)
 
-    quote = trigger_quote(sentence, word, found, entry, text)
+    frame = entry.frame
+    if frame.kind == "event" and scene.subject == "other":
+        return failed(Failure("subject"))
+    quote = trigger_quote(scene.sentence, found.predicate, found, entry, scene.text)
     if quote is None:
         return failed(Failure("words"))
-    if not in_form(entry.frame, found):
+    if not in_form(frame, found):
         return failed(Failure("form"))
-    filled = fill(entry.frame, found, extra, times, lexicon)
-    score = _score(entry.frame, filled, found, lexicon)
+    filled = fill(frame, found, extra, scene.times, scene.lexicon)
+    score = _score(frame, filled, found, scene)
     if isinstance(score, Failure):
         return failed(score)
-    if found.kind == "nominal" and not anchored(sentence, found, filled, lexicon, times):
+    if found.kind == "nominal" and not anchored(scene, found, filled):
         return failed(Failure("anchor"))
-    weight = (score + 2 * len(entry.rest), -entry.frame.order)
-    return Trial(word=word, clause=found, entry=entry, quote=quote, filled=filled, weight=weight)
+    weight = (score + 2 * len(entry.rest), -frame.order)
+    return Trial(clause=found, entry=entry, quote=quote, filled=filled, weight=weight)
 
 
-def _score(frame: Frame, filled: Filled, found: Clause, lexicon: Lexicon) -> int | Failure:
-    """How many conditions of the frame hold, or the first that fails.
-
-    A passive need not name its agent, unless the frame asks for an agent of one kind (an aircraft).
-    """
+def _score(frame: Frame, filled: Filled, found: Clause, scene: Scene) -> int | Failure:
+    """How many conditions of the frame hold, or the first that fails."""
+    lexicon = scene.lexicon
     for name, unwanted in frame.never.items():
         for phrase in filled.get(name, ()):
             if fits(phrase, unwanted, lexicon) or holds_name_of(phrase, unwanted, lexicon):
@@ -158,13 +152,32 @@ def _score(frame: Frame, filled: Filled, found: Clause, lexicon: Lexicon) -> int
     score = 0
     for name, wanted in frame.only.items():
         phrases = filled.get(name, ())
-        unsaid = not phrases and name in ("actor", "subject") and found.voice == "passive"
-        if unsaid and _ANYONE & set(wanted):
+        if not phrases and _may_be_unsaid(name, wanted, found, scene.subject, frame):
             continue
         if not any(fits(phrase, wanted, lexicon) for phrase in phrases or (None,)):
             return Failure("only", name, wanted, _printed(phrases[0]) if phrases else None)
         score += bool(phrases)
-    return score
+    fitting = sum(
+        any(fits(phrase, wanted, lexicon) for phrase in filled.get(name, ()))
+        for name, wanted in frame.some.items()
+    )
+    if frame.some and not fitting:
+        return Failure("some", ", ".join(frame.some))
+    return score + fitting
+
+
+def _may_be_unsaid(
+    name: str, wanted: tuple[str, ...], found: Clause, subject: Subject, frame: Frame
+) -> bool:
+    """A passive need not name its agent; what happens in a report about a conflict need name neither side.
+
+    Not where the frame asks for somebody of one kind (an aircraft).
+    """
+    if _ANYONE.isdisjoint(wanted):
+        return False
+    passive = found.voice == "passive" and name in ("actor", "subject")
+    happens = subject == "conflict" and frame.kind == "event" and found.kind != "nominal"
+    return passive or (happens and name in ("actor", "recipient"))
 
 
 def _printed(phrase: Phrase) -> str:

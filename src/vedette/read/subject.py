@@ -1,0 +1,32 @@
+"""What a report and each of its sentences is about: it decides how willingly words are taken for claims."""
+
+from __future__ import annotations
+
+from vedette.lexicon import Lexicon, Subject
+from vedette.model import Parse, Sentence
+
+AMONG_OTHERS = 2
+"""Telling words of one other subject that make a sentence one about that. Vedette's own."""
+
+
+def subject_of(parse: Parse, lexicon: Lexicon) -> Subject:
+    """Of the whole report, furniture left out."""
+    words = (word for sentence in parse.sentences for word in sentence.words)
+    return lexicon.subjects.tally(words).subject
+
+
+def subject_of_sentence(sentence: Sentence, around: Subject, lexicon: Lexicon) -> Subject:
+    """Of one sentence in a report about `around`.
+
+    A match report stays one within a report of a war, and a minister who speaks of a war speaks of a
+    war in a report about hospitals; else the report decides.
+    """
+    found = lexicon.subjects.tally(sentence.words)
+    ours = found.conflict + found.public
+    if found.other >= AMONG_OTHERS and found.other > ours and not found.conflict:
+        return "other"
+    if around == "other":
+        return "public" if ours and ours >= found.other else "other"
+    if around == "public" and found.conflict >= AMONG_OTHERS:
+        return "conflict"
+    return around
