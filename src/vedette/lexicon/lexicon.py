@@ -73,6 +73,7 @@ def load_lexicon(code: str) -> Lexicon:
         _read(code, "classes.yaml", dict[str, frozenset[str]]),
         _read(code, "nouns.yaml", dict[str, frozenset[str]]),
     )
+    nationalities = _nationalities(code)
     lexicon = Lexicon(
         code=code,
         frames=load_frames(code),
@@ -81,8 +82,8 @@ def load_lexicon(code: str) -> Lexicon:
         cues=cues(_read(code, "cues.yaml", CueFile)),
         firmness=_read(code, "firmness.yaml", Firmness),
         contexts=_read(code, "contexts.yaml", dict[str, tuple[str, ...]]),
-        subjects=with_countries(_read(code, "subjects.yaml", Subjects), code),
-        nationalities=_nationalities(code),
+        subjects=with_countries(_read(code, "subjects.yaml", Subjects), code, nationalities),
+        nationalities=nationalities,
     )
     _check(lexicon)
     return lexicon

@@ -37,9 +37,9 @@ class Tally(Struct, frozen=True):
         ours = self.conflict + self.public
         if self.conflict >= (1 if self.words < SHORT else 2) and self.conflict >= DENSE * self.words:
             return "conflict" if ours >= self.other else "public"
-        if self.other and ours <= self.other:
-            return "other"
-        return "public" if ours or self.words < SHORT else "other"
+        if self.words < SHORT:
+            return "other" if self.other >= 2 and self.other > ours else "public"
+        return "public" if ours > self.other else "other"
 
 
 class Subjects(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -65,9 +65,9 @@ class Subjects(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         )
 
 
-def with_countries(subjects: Subjects, code: str) -> Subjects:
-    """Names of countries (Unicode CLDR) are words of public affairs, as far as they are one word."""
-    return msgspec.structs.replace(subjects, public=subjects.public | _countries(code))
+def with_countries(subjects: Subjects, code: str, nationalities: frozenset[str]) -> Subjects:
+    """Names of countries (Unicode CLDR) and of peoples are words of public affairs, as far as they are one word."""
+    return msgspec.structs.replace(subjects, public=subjects.public | _countries(code) | nationalities)
 
 
 @cache
