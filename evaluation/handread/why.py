@@ -28,7 +28,9 @@ class Diagnosis:
         words = list(self._words(note))
         if not words:
             return "its words are not read at all"
-        found = [(sentence, trial) for sentence, word in words for trial in self._trials(sentence, word, note)]
+        found = [
+            (sentence, trial) for sentence, word in words for trial in self._trials(sentence, word, note)
+        ]
         failed = [(s, trial) for s, trial in found if trial.failure and trial.failure.condition != "words"]
         if not failed:
             listed = "its words do not stand together" if found else f"no {note.type} frame lists it"

@@ -24,8 +24,8 @@ _SPECIAL = {
     "PARTY": ("FORCE", "STATE", "ORGANISATION", "OFFICIAL", "ARMED", "PERSON"),
     "PLACE": ("SITE", "AREA"),
     "TARGET": (
-        "FORCE", "STATE", "ORGANISATION", "OFFICIAL", "ARMED", "PERSON", "SITE", "AREA", "PROPERTY", "VEHICLE",
-        "WEAPON", "AIRCRAFT",
+        "FORCE", "STATE", "ORGANISATION", "OFFICIAL", "ARMED", "PERSON", "SITE", "AREA", "PROPERTY",
+        "VEHICLE", "WEAPON", "AIRCRAFT",
     ),
 }  # fmt: skip
 """Classes made of others; proper names belong to each as well. Vedette's own."""
@@ -96,7 +96,9 @@ def _read(code: str, name: str, kind: type[T]) -> T:
         raise ResourceError(f"resources/{code}/{name}: {error}") from error
 
 
-def _merged(classes: dict[str, frozenset[str]], nouns: dict[str, frozenset[str]]) -> dict[str, frozenset[str]]:
+def _merged(
+    classes: dict[str, frozenset[str]], nouns: dict[str, frozenset[str]]
+) -> dict[str, frozenset[str]]:
     """The classes with the general nouns of the language in them."""
     return classes | {name: words | classes.get(name, frozenset()) for name, words in nouns.items()}
 

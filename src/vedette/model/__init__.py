@@ -4,6 +4,7 @@ from vedette.model.attribution import Attribution, Pair, attribution_id
 from vedette.model.claim import Actor, Claim, Content, Count, Link, Place, Relation, claim_id
 from vedette.model.document import Capture, Document, Given, Region, SetAside, document_id
 from vedette.model.draft import Draft, DraftArgument, DraftContent, DraftLink, DraftReading
+from vedette.model.explanation import Explanation
 from vedette.model.grammar import Argument, Clause, Parse, Phrase, Sentence, Word
 from vedette.model.identity import SCHEMA_VERSION, identity, sha256
 from vedette.model.mention import Alternative, Mention
@@ -29,6 +30,7 @@ __all__ = [
     "DraftLink",
     "DraftReading",
     "Entry",
+    "Explanation",
     "Given",
     "Link",
     "Mention",

@@ -21,7 +21,7 @@ _GROUND = ("SITE", "AREA")
 _FORCES = ("FORCE", "ARMED", "PERSON", "OFFICIAL")
 
 
-def claims(scene: Scene, voices: tuple[Voice, ...]) -> Iterator[Draft]:
+def drafted(scene: Scene, voices: tuple[Voice, ...]) -> Iterator[Draft]:
     """One draft a trigger; what is the content of a verbal act is not a claim of its own."""
     sentence, lexicon = scene.sentence, scene.lexicon
     found = distinct(without_overlaps(tuple(triggers(scene))))

@@ -1,3 +1,132 @@
 """Why each claim of a text was made, and why others were not."""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
+
+from vedette.lexicon import load_lexicon
+from vedette.model import Clause, Document, Draft, Explanation, Phrase, Span, Word
+from vedette.model.explanation import ClaimMade, ExplainedArgument, ExplainedClause, FrameTried, WordTried
+from vedette.read.acts import complements
+from vedette.read.chains import all_voices
+from vedette.read.claims import drafted
+from vedette.read.paragraphs import paragraphs
+from vedette.read.scene import Scene, scene
+from vedette.read.statements import statements
+from vedette.read.subject import subject_of
+from vedette.read.triggers import Trigger, best, distinct, without_overlaps
+from vedette.read.trying import Trial, trials
+from vedette.syntax import clause, parse
+
+
+def explained(document: Document) -> Iterator[Explanation]:
+    """Sentence by sentence, in text order; reads exactly as `read_one` does."""
+    parsed = parse(document)
+    lexicon = load_lexicon(document.language)
+    around = subject_of(parsed, lexicon)
+    for paragraph in paragraphs(parsed):
+        voices = all_voices(paragraph, lexicon)
+        scenes = [scene(sentence, document.text, lexicon, around) for sentence in paragraph.parse.sentences]
+        found = tuple(draft for each in scenes for draft in drafted(each, voices))
+        drafts = (*found, *statements(paragraph, voices, found, lexicon))
+        for each in scenes:
+            yield _explanation(each, tuple(d for d in drafts if d.sentence == each.sentence.span))
+
+
+def _explanation(seen: Scene, drafts: tuple[Draft, ...]) -> Explanation:
+    sentence = seen.sentence
+    tried = [(word, found) for word in sentence.words if (found := tuple(trials(seen, word)))]
+    predicates = {word.index for word in sentence.words if word.pos == "VERB"} | {w.index for w, _ in tried}
+    return Explanation(
+        printed=seen.text[sentence.start : sentence.end],
+        start=sentence.start,
+        end=sentence.end,
+        language=sentence.language,
+        subject=seen.subject,
+        clauses=tuple(_clause(clause(sentence, sentence.words[i]), seen.text) for i in sorted(predicates)),
+        tried=tuple(_tried(seen, tried)),
+        claims=tuple(_claim(draft, seen.text) for draft in drafts),
+    )
+
+
+def _clause(found: Clause, text: str) -> ExplainedClause:
+    return ExplainedClause(
+        predicate=found.predicate.quote,
+        lemma=found.lemma,
+        kind=found.kind,
+        voice=found.voice,
+        mood=found.mood,
+        tense=found.tense,
+        governing=found.governing,
+        negation=tuple(word.text for word in found.negation),
+        arguments=tuple(
+            ExplainedArgument(
+                role=a.role, marker=a.marker, printed=_printed(a.phrase, text), via=a.phrase.via
+            )
+            for a in found.arguments
+        ),
+    )
+
+
+def _tried(seen: Scene, tried: list[tuple[Word, tuple[Trial, ...]]]) -> Iterator[WordTried]:
+    chosen = {word.index: best(found) for word, found in tried}
+    apart = without_overlaps(tuple(trigger for trigger in chosen.values() if trigger is not None))
+    kept = distinct(apart)
+    acts = complements(seen.sentence, kept, seen.lexicon)
+    for word, found in tried:
+        yield WordTried(
+            printed=word.text,
+            start=word.start,
+            end=word.end,
+            outcome=_outcome(chosen[word.index], apart, kept, acts),
+            frames=tuple(
+                FrameTried(rule=t.frame.rule, failure=_failure(t, chosen[word.index])) for t in found
+            ),
+        )
+
+
+def _failure(trial: Trial, chosen: Trigger | None) -> str | None:
+    """Why the frame was not taken: its failing condition, or a frame that fits better."""
+    if trial.failure is not None:
+        return str(trial.failure)
+    better = chosen is not None and chosen.frame is not trial.frame
+    return f"{chosen.frame.rule} fits better" if chosen is not None and better else None
+
+
+def _outcome(
+    chosen: Trigger | None, apart: tuple[Trigger, ...], kept: tuple[Trigger, ...], acts: dict[int, Trigger]
+) -> str:
+    if chosen is None:
+        return "no frame fits"
+    if chosen not in apart:
+        return "it is part of a longer trigger"
+    if chosen not in kept:
+        return "its verb says the same already"
+    act = acts.get(chosen.word.index)
+    return "claim" if act is None else f"it is what “{act.quote.printed}” is about"
+
+
+def _claim(draft: Draft, text: str) -> ClaimMade:
+    def in_role(role: str) -> tuple[str, ...]:
+        return tuple(_printed(a.phrase, text) for a in draft.arguments if a.role == role)
+
+    return ClaimMade(
+        trigger=draft.trigger,
+        kind=draft.kind,
+        event_type=draft.event_type,
+        mode=draft.mode,
+        relation=draft.relation,
+        actors=in_role("actor"),
+        recipients=in_role("recipient"),
+        figures=in_role("figure"),
+        about=_printed(draft.content.span, text) if draft.content else None,
+        polarity=draft.polarity,
+        modality=draft.modality,
+        evidence=tuple(quote.printed for quote in draft.evidence),
+        chain=tuple(_printed(link.source, text) if link.source else None for link in draft.links),
+        rule=draft.rule,
+    )
+
+
+def _printed(stretch: Span | Phrase, text: str) -> str:
+    return " ".join(text[stretch.start : stretch.end].split())

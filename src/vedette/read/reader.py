@@ -8,7 +8,7 @@ from itertools import islice
 from vedette.lexicon import Lexicon, Subject, load_lexicon
 from vedette.model import Document, Draft, DraftLink, DraftReading, Parse
 from vedette.read.chains import all_voices
-from vedette.read.claims import claims
+from vedette.read.claims import drafted
 from vedette.read.paragraphs import Paragraph, paragraphs
 from vedette.read.ranking import ranked
 from vedette.read.scene import scene
@@ -55,7 +55,7 @@ def _read_paragraph(
     found = tuple(
         draft
         for sentence in paragraph.parse.sentences
-        for draft in claims(scene(sentence, text, lexicon, around), voices)
+        for draft in drafted(scene(sentence, text, lexicon, around), voices)
     )
     said = tuple(statements(paragraph, voices, found, lexicon))
     return found + said, tuple(voice.link for voice in voices)

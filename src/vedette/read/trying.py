@@ -28,10 +28,11 @@ Condition = Literal["subject", "words", "form", "only", "some", "never", "anchor
 class Failure(Struct, frozen=True):
     """Why a frame does not apply.
 
-    `condition` is one of `subject` (the text is about something else), `words` (what must stand beside the trigger does not), `form`, `only` (nothing of
-    the classes asked for stands in `slot`), `some` (in none of several slots), `never` (something stands there that must not) and `anchor`
-    (a noun on which nobody, no place and no time hangs). `printed` is the phrase that failed; None where
-    the slot is empty or the condition is about none.
+    `condition` is one of `subject` (the text is about something else), `words` (what must stand beside
+    the trigger does not), `form`, `only` (nothing of the classes asked for stands in `slot`), `some` (in
+    none of several slots), `never` (something stands there that must not) and `anchor` (a noun on which
+    nobody, no place and no time hangs). `printed` is the phrase that failed; None where the slot is empty
+    or the condition is about none.
     """
 
     condition: Condition
@@ -166,9 +167,7 @@ def _score(frame: Frame, filled: Filled, found: Clause, scene: Scene) -> int | F
     return score + fitting
 
 
-def _may_be_unsaid(
-    name: str, wanted: tuple[str, ...], found: Clause, subject: Subject, frame: Frame
-) -> bool:
+def _may_be_unsaid(name: str, wanted: tuple[str, ...], found: Clause, subject: Subject, frame: Frame) -> bool:
     """A passive need not name its agent; what happens in a report about a conflict need name neither side.
 
     Not where the frame asks for somebody of one kind (an aircraft).
