@@ -27,10 +27,10 @@ ROOTS: dict[str, tuple[str, ...]] = {
 """The synsets of each class, by their offset in `data.noun` of WordNet 3.1."""
 
 HEADER = """\
-# Nouns by class, from the first senses of WordNet 3.1 (WordNet licence, see NOTICE); made by training/nouns.py:
-# edit that, not this. They belong to the classes of the same name in classes.yaml besides what is listed there.
+# Nouns by class, from the first senses of WordNet 3.1 (WordNet licence, see NOTICE). Made by training/nouns.py:
+# edit that, not this. They belong to the classes of the same name, besides what classes.yaml lists there.
 """
-WIDTH = 118
+WIDTH = 108
 
 
 def main(folder: Path) -> None:

@@ -66,7 +66,7 @@ class Subjects(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 def with_countries(subjects: Subjects, code: str, nationalities: frozenset[str]) -> Subjects:
-    """Names of countries (Unicode CLDR) and peoples are words of public affairs, as far as they are one word."""
+    """Names of countries (Unicode CLDR) and peoples are words of public affairs, where they are one word."""
     return msgspec.structs.replace(subjects, public=subjects.public | _countries(code) | nationalities)
 
 
