@@ -27,7 +27,7 @@ ROOTS: dict[str, tuple[str, ...]] = {
 """The synsets of each class, by their offset in `data.noun` of WordNet 3.1."""
 
 HEADER = """\
-# Nouns by class, from the first senses of WordNet 3.1 (WordNet licence, see NOTICE). Made by training/nouns.py:
+# Nouns by class, from the first senses of WordNet 3.1 (its licence: see NOTICE). Made by training/nouns.py:
 # edit that, not this. They belong to the classes of the same name, besides what classes.yaml lists there.
 """
 WIDTH = 108

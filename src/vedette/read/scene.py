@@ -11,7 +11,7 @@ from vedette.times.grammar import Grammar
 
 
 class Scene(Struct, frozen=True, kw_only=True):
-    """`text` is the document's, `times` where the sentence says when, `printed` its lemmas and small forms."""
+    """`text` is the document's, `times` where the sentence says when, `printed` its lemmas and forms."""
 
     sentence: Sentence
     text: str
