@@ -5,17 +5,15 @@ from __future__ import annotations
 from vedette.lexicon import Lexicon
 from vedette.model import Clause, Phrase, Span, Word
 from vedette.read.light import object_slots
-from vedette.read.roles import Filled
+from vedette.read.roles import ROLES, Filled
 from vedette.read.scene import Scene
 from vedette.syntax import clause
-
-_ROLES = ("actor", "recipient", "figure")
 
 
 def anchored(scene: Scene, found: Clause, filled: Filled) -> bool:
     """Whether a role is filled, or a place or time is named with the noun or with its verb."""
     sentence, lexicon, times = scene.sentence, scene.lexicon, scene.times
-    if any(role in filled for role in _ROLES):
+    if any(role in filled for role in ROLES):
         return True
     if any(_says_where(a.phrase, lexicon) for a in found.arguments if a.role == "oblique"):
         return True

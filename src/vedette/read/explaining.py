@@ -11,7 +11,7 @@ from vedette.read.acts import complements
 from vedette.read.chains import all_voices
 from vedette.read.claims import drafted
 from vedette.read.paragraphs import paragraphs
-from vedette.read.scene import Scene, scene
+from vedette.read.scene import Scene, scenes
 from vedette.read.statements import statements
 from vedette.read.subject import subject_of
 from vedette.read.triggers import Trigger, best, distinct, without_overlaps
@@ -26,11 +26,11 @@ def explained(document: Document) -> Iterator[Explanation]:
     around = subject_of(parsed, lexicon)
     for paragraph in paragraphs(parsed):
         voices = all_voices(paragraph, lexicon)
-        scenes = [scene(sentence, document.text, lexicon, around) for sentence in paragraph.parse.sentences]
-        found = tuple(draft for each in scenes for draft in drafted(each, voices))
+        seen = scenes(paragraph, voices, lexicon, around)
+        found = tuple(draft for scene in seen for draft in drafted(scene, voices))
         drafts = (*found, *statements(paragraph, voices, found, lexicon))
-        for each in scenes:
-            yield _explanation(each, tuple(d for d in drafts if d.sentence == each.sentence.span))
+        for scene in seen:
+            yield _explanation(scene, tuple(d for d in drafts if d.sentence == scene.sentence.span))
 
 
 def _explanation(seen: Scene, drafts: tuple[Draft, ...]) -> Explanation:

@@ -9,6 +9,7 @@ from vedette.syntax import is_common_word
 _STANDING_FOR_A_PARTY = frozenset(("NAME", "PARTY", "PERSON", "TARGET"))
 _NAMED = frozenset(("NAME", "PARTY", "PLACE", "TARGET"))
 _SPEAKING = frozenset(("Person=1", "Person=2"))
+"""Features of "I" and "we", and of whom they speak to."""
 
 
 def fits(phrase: Phrase | None, wanted: tuple[str, ...], lexicon: Lexicon) -> bool:
@@ -20,8 +21,13 @@ def fits(phrase: Phrase | None, wanted: tuple[str, ...], lexicon: Lexicon) -> bo
     if any(lexicon.belongs(lemma, name) for lemma in _lemmas(phrase, lexicon) for name in wanted):
         return True
     if _is_personal(phrase.head) or _is_counted(phrase, lexicon):
-        return not _STANDING_FOR_A_PARTY.isdisjoint(wanted) and not phrase.head.feats & _SPEAKING
+        return not _STANDING_FOR_A_PARTY.isdisjoint(wanted)
     return not _NAMED.isdisjoint(wanted) and is_name(phrase, lexicon)
+
+
+def is_speaking(phrase: Phrase) -> bool:
+    """Whether it is "I", "we" or "you": a party only where it is told who speaks."""
+    return _is_personal(phrase.head) and bool(phrase.head.feats & _SPEAKING)
 
 
 def can_speak(phrase: Phrase, lexicon: Lexicon) -> bool:

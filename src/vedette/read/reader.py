@@ -11,7 +11,7 @@ from vedette.read.chains import all_voices
 from vedette.read.claims import drafted
 from vedette.read.paragraphs import Paragraph, paragraphs
 from vedette.read.ranking import ranked
-from vedette.read.scene import scene
+from vedette.read.scene import scenes
 from vedette.read.statements import statements
 from vedette.read.subject import subject_of
 from vedette.syntax import parse, parse_all
@@ -50,12 +50,8 @@ def _read(parsed: Parse) -> DraftReading:
 def _read_paragraph(
     paragraph: Paragraph, lexicon: Lexicon, around: Subject
 ) -> tuple[tuple[Draft, ...], tuple[DraftLink, ...]]:
-    text = paragraph.parse.document.text
     voices = all_voices(paragraph, lexicon)
-    found = tuple(
-        draft
-        for sentence in paragraph.parse.sentences
-        for draft in drafted(scene(sentence, text, lexicon, around), voices)
-    )
-    said = tuple(statements(paragraph, voices, found, lexicon))
-    return found + said, tuple(voice.link for voice in voices)
+    seen = scenes(paragraph, voices, lexicon, around)
+    found = tuple(draft for scene in seen for draft in drafted(scene, voices))
+    stated = tuple(statements(paragraph, voices, found, lexicon))
+    return found + stated, tuple(voice.link for voice in voices)

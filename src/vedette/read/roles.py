@@ -5,6 +5,7 @@ from __future__ import annotations
 from vedette.lexicon import Frame, Lexicon, Role
 from vedette.model import Argument, Clause, DraftArgument, Phrase, Span
 
+ROLES: tuple[Role, ...] = ("actor", "recipient", "figure")
 Filled = dict[str, tuple[Phrase, ...]]
 
 
@@ -66,5 +67,4 @@ def _slot(argument: Argument, lexicon: Lexicon) -> str:
 
 def as_arguments(filled: Filled) -> tuple[DraftArgument, ...]:
     """The roles (not the slots) as a draft's arguments."""
-    roles: tuple[Role, ...] = ("actor", "recipient", "figure")
-    return tuple(DraftArgument(role=role, phrase=p) for role in roles for p in filled.get(role, ()))
+    return tuple(DraftArgument(role=role, phrase=p) for role in ROLES for p in filled.get(role, ()))

@@ -6,41 +6,56 @@ from msgspec import Struct
 
 from vedette.lexicon import Lexicon, Subject
 from vedette.model import Sentence, Span, Word
+from vedette.read.hops import Voice
+from vedette.read.paragraphs import Paragraph
 from vedette.read.subject import subject_of_sentence
 from vedette.times.grammar import Grammar
 
 
 class Scene(Struct, frozen=True, kw_only=True):
-    """`text` is the document's, `times` where the sentence says when, `printed` its lemmas and forms."""
+    """`text` is the document's. Of the sentence are `times`, where it says when; `said`, what somebody is
+    said to say; and `printed`, its lemmas and small forms.
+    """
 
     sentence: Sentence
     text: str
     lexicon: Lexicon
     times: tuple[Span, ...]
     subject: Subject
+    said: tuple[Span, ...]
     printed: frozenset[str]
 
 
-def scene(sentence: Sentence, text: str, lexicon: Lexicon, around: Subject) -> Scene:
-    """`around` is what the report is about. Times are not looked up where no word could carry a claim."""
+def scenes(
+    paragraph: Paragraph, voices: tuple[Voice, ...], lexicon: Lexicon, around: Subject
+) -> tuple[Scene, ...]:
+    """One for each sentence of a paragraph, in order; `around` is what the whole report is about."""
+    said = tuple(stretch for v in voices if v.link.source is not None for stretch in v.link.content)
+    text = paragraph.parse.document.text
+    return tuple(_scene(sentence, text, lexicon, around, said) for sentence in paragraph.parse.sentences)
+
+
+def _scene(sentence: Sentence, text: str, lexicon: Lexicon, around: Subject, said: tuple[Span, ...]) -> Scene:
     return Scene(
         sentence=sentence,
         text=text,
         lexicon=lexicon,
         times=_times(sentence, text, lexicon),
         subject=subject_of_sentence(sentence, around, lexicon),
+        said=tuple(stretch for stretch in said if stretch.overlaps(sentence.span)),
         printed=frozenset(form for word in sentence.words for form in (word.lemma, word.text.lower())),
     )
 
 
 def _times(sentence: Sentence, text: str, lexicon: Lexicon) -> tuple[Span, ...]:
-    if not any(may_trigger(word, lexicon) for word in sentence.words):
+    """Not looked up where no word could carry a claim."""
+    if not any(_may_trigger(word, lexicon) for word in sentence.words):
         return ()
     found = Grammar.load(lexicon.code).find(text, sentence.start, sentence.end)
     return tuple(Span(start=time.start, end=time.end) for time in found)
 
 
-def may_trigger(word: Word, lexicon: Lexicon) -> bool:
+def _may_trigger(word: Word, lexicon: Lexicon) -> bool:
     """Whether some frame names the word."""
     frames = lexicon.frames
     return word.lemma in frames.verbs or word.lemma in frames.nouns or word.text.lower() in frames.nouns

@@ -12,8 +12,8 @@ from vedette.lexicon import Word as Entry
 from vedette.model import Clause, Phrase, Quote, Word
 from vedette.read.anchors import anchored
 from vedette.read.light import extra_slots, object_slots
-from vedette.read.matching import fits, holds_name_of
-from vedette.read.roles import Filled, fill
+from vedette.read.matching import fits, holds_name_of, is_speaking
+from vedette.read.roles import ROLES, Filled, fill
 from vedette.read.scene import Scene
 from vedette.read.wording import in_form, trigger_quote
 from vedette.syntax import clause
@@ -22,17 +22,17 @@ _VERBS = ("VERB", "AUX")
 _ANYONE = frozenset(("PARTY", "STATE", "FORCE", "NAME", "ARMED", "ANY", "PERSON", "ORGANISATION"))
 
 
-Condition = Literal["subject", "words", "form", "only", "some", "never", "anchor"]
+Condition = Literal["subject", "words", "speaker", "form", "only", "some", "never", "anchor"]
 
 
 class Failure(Struct, frozen=True):
     """Why a frame does not apply.
 
     `condition` is one of `subject` (the text is about something else), `words` (what must stand beside
-    the trigger does not), `form`, `only` (nothing of the classes asked for stands in `slot`), `some` (in
-    none of several slots), `never` (something stands there that must not) and `anchor` (a noun on which
-    nobody, no place and no time hangs). `printed` is the phrase that failed; None where the slot is empty
-    or the condition is about none.
+    the trigger does not), `speaker` (it is not told who "we" are), `form`, `only` (nothing of the classes
+    asked for stands in `slot`), `some` (in none of several slots), `never` (something stands there that
+    must not) and `anchor` (a noun on which nobody, no place and no time hangs). `printed` is the phrase
+    that failed; None where the slot is empty or the condition is about none.
     """
 
     condition: Condition
@@ -48,6 +48,8 @@ class Failure(Struct, frozen=True):
                 return "the text is about something else"
             case "words":
                 return "the other words of the entry do not stand beside it"
+            case "speaker":
+                return "nobody is said to speak here, and “I” or “we” takes part"
             case "form":
                 return "the frame is for another form of the word"
             case "anchor":
@@ -134,6 +136,8 @@ def _tried(scene: Scene, found: Clause, entry: Entry, extra: Filled) -> Trial:
     if not in_form(frame, found):
         return failed(Failure("form"))
     filled = fill(frame, found, extra, scene.times, scene.lexicon)
+    if frame.kind == "event" and not _is_told_who_speaks(filled, scene):
+        return failed(Failure("speaker"))
     score = _score(frame, filled, found, scene)
     if isinstance(score, Failure):
         return failed(score)
@@ -141,6 +145,12 @@ def _tried(scene: Scene, found: Clause, entry: Entry, extra: Filled) -> Trial:
         return failed(Failure("anchor"))
     weight = (score + 2 * len(entry.rest), -frame.order)
     return Trial(clause=found, entry=entry, quote=quote, filled=filled, weight=weight)
+
+
+def _is_told_who_speaks(filled: Filled, scene: Scene) -> bool:
+    """Whether "I" and "we", where they take part, stand in what somebody is said to say."""
+    speaking = (p for role in ROLES for p in filled.get(role, ()) if is_speaking(p))
+    return all(any(p.head.span.within(stretch) for stretch in scene.said) for p in speaking)
 
 
 def _score(frame: Frame, filled: Filled, found: Clause, scene: Scene) -> int | Failure:

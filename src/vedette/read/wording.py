@@ -66,8 +66,12 @@ def _beside(sentence: Sentence, word: Word, found: Clause, lemma: str) -> Word |
             return child
         if child.dep in _INFINITIVES and conjunction(sentence, child) == lemma:
             return word
-    oblique = (a for a in found.arguments if a.role == "oblique" and a.marker == lemma)
-    return word if next(oblique, None) else None
+    for argument in found.arguments:
+        if argument.role == "object" and argument.phrase.head.lemma == lemma:
+            return word
+        if argument.role == "oblique" and argument.marker == lemma:
+            return word
+    return None
 
 
 def _noun_quote(sentence: Sentence, word: Word, entry: Entry, text: str) -> Quote | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from vedette.model import Actor, Phrase, Sentence
+from vedette.model import Actor, DraftLink, Phrase, Sentence
 from vedette.resolve.actors import resolve_phrase
 from vedette.resolve.context import Context
 from vedette.syntax import clause, phrase
@@ -39,6 +39,15 @@ def through_pronoun(pronoun: Phrase, context: Context) -> Actor | None:
     if person is None:
         return None
     return msgspec.structs.replace(person, via=f"pronoun {context.text[pronoun.start : pronoun.end]!r}")
+
+
+def through_first_person(pronoun: Phrase, links: tuple[DraftLink, ...], context: Context) -> Actor | None:
+    """Who says "I" or "we": the innermost speaker, with its span and `via`; None where nobody is named."""
+    if "Person=1" not in pronoun.head.feats or not links or links[-1].source is None:
+        return None
+    speaker = resolve_phrase(links[-1].source, context).actor
+    printed = context.text[pronoun.start : pronoun.end]
+    return msgspec.structs.replace(speaker, via=f"speaker, as {printed!r}")
 
 
 def _only(found: tuple[Phrase, ...], context: Context) -> Actor | None:

@@ -14,13 +14,14 @@ from vedette.model import (
     Draft,
     DraftArgument,
     DraftContent,
+    DraftLink,
     Relation,
     Span,
     Time,
     claim_id,
 )  # fmt: skip
 from vedette.resolve.actors import resolve_phrase
-from vedette.resolve.antecedents import is_pronoun, through_pronoun
+from vedette.resolve.antecedents import is_pronoun, through_first_person, through_pronoun
 from vedette.resolve.context import Context
 from vedette.resolve.speakers import chain
 from vedette.resolve.when import when
@@ -41,8 +42,8 @@ class Printed(Struct, frozen=True, kw_only=True):
 def claim(draft: Draft, printed: Printed, context: Context) -> Claim | None:
     """The claim of a draft; None for a relation that lacks one of its two sides."""
     document, text = context.parse.document, context.text
-    actors = tuple(_actors(draft.arguments, ("actor",), context))
-    recipients = tuple(_actors(draft.arguments, ("recipient",), context))
+    actors = _actors(draft.arguments, "actor", draft.links, context)
+    recipients = _actors(draft.arguments, "recipient", draft.links, context)
     relation = _relation(draft, actors, recipients)
     if draft.kind == "relation" and relation is None:
         return None
@@ -56,7 +57,7 @@ def claim(draft: Draft, printed: Printed, context: Context) -> Claim | None:
         mode=draft.mode,
         contexts=draft.contexts,
         relation=relation,
-        content=_content(draft.content, context),
+        content=_content(draft.content, draft.links, context),
         quote=text[draft.quote.start : draft.quote.end],
         start=draft.quote.start,
         end=draft.quote.end,
@@ -78,21 +79,21 @@ def claim(draft: Draft, printed: Printed, context: Context) -> Claim | None:
     )
 
 
-def actor_of(argument: DraftArgument, context: Context) -> Actor:
+def actor_of(argument: DraftArgument, links: tuple[DraftLink, ...], context: Context) -> Actor:
     """The party of an argument; through a pronoun with the antecedent's span and `via`."""
     if is_pronoun(argument.phrase):
-        person = through_pronoun(argument.phrase, context)
+        person = through_first_person(argument.phrase, links, context) or through_pronoun(
+            argument.phrase, context
+        )
         if person is not None:
             return person
     return resolve_phrase(argument.phrase, context).actor
 
 
 def _actors(
-    arguments: tuple[DraftArgument, ...], roles: tuple[str, ...], context: Context
-) -> Iterator[Actor]:
-    for argument in arguments:
-        if argument.role in roles:
-            yield actor_of(argument, context)
+    arguments: tuple[DraftArgument, ...], role: str, links: tuple[DraftLink, ...], context: Context
+) -> tuple[Actor, ...]:
+    return tuple(actor_of(argument, links, context) for argument in arguments if argument.role == role)
 
 
 def _relation(draft: Draft, actors: tuple[Actor, ...], recipients: tuple[Actor, ...]) -> Relation | None:
@@ -101,15 +102,15 @@ def _relation(draft: Draft, actors: tuple[Actor, ...], recipients: tuple[Actor, 
     return Relation(type=draft.relation, subject=actors[0], object=recipients[0])
 
 
-def _content(content: DraftContent | None, context: Context) -> Content | None:
+def _content(content: DraftContent | None, links: tuple[DraftLink, ...], context: Context) -> Content | None:
     if content is None:
         return None
     said = _within_punctuation(content.span, context.text)
     return Content(
         event_type=content.event_type,
         mode=content.mode,
-        actors=tuple(_actors(content.arguments, ("actor",), context)),
-        recipients=tuple(_actors(content.arguments, ("recipient",), context)),
+        actors=_actors(content.arguments, "actor", links, context),
+        recipients=_actors(content.arguments, "recipient", links, context),
         polarity=content.polarity,
         printed=context.text[said.start : said.end],
         start=said.start,

@@ -30,6 +30,8 @@ _TENSES: dict[str, Tense] = {
     "Tense=Pres": "present",
 }
 _DENYING = frozenset(("advmod", "det", "case", "cc", "mark", "aux", "dep"))
+_HAVE = ("have", "avoir")
+"""No auxiliary of a passive, whatever a parser says: "having crossed"."""
 _APART = frozenset(("conj", "parataxis", "cc", "punct", "advcl", "ccomp"))
 REMEMBERED = 1024
 """Clauses that are kept: a reader asks for one some four times, all within a paragraph."""
@@ -106,7 +108,7 @@ def is_passive(sentence: Sentence, predicate: Word, spoken: Language) -> bool:
     children = tuple(sentence.words[i] for i in sentence.children[predicate.index])
     if any(c.text.lower() in spoken.reflexives and c.pos == "PRON" for c in children):
         return False
-    relations = {child.dep for child in children}
+    relations = {"aux" if child.lemma in _HAVE else child.dep for child in children}
     if "aux:pass" in relations or ("obl:agent" in relations and "aux" not in relations):
         return predicate.lemma not in spoken.active_with_be
     governor = sentence.words[predicate.head]
