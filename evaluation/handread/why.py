@@ -32,7 +32,10 @@ class Diagnosis:
         if not words:
             return "its words are not read at all"
         found = [
-            (sentence, trial) for sentence, word in words for trial in self._trials(sentence, word, note)
+            (scene.sentence, trial)
+            for scene, word in words
+            for trial in trials(scene, word)
+            if trial.frame.event_type == note.type
         ]
         failed = [(s, trial) for s, trial in found if trial.failure and trial.failure.condition != "words"]
         if not failed:
