@@ -11,6 +11,7 @@ from vedette.read.chains import all_voices
 from vedette.read.paragraphs import paragraphs
 from vedette.read.scene import Scene, scenes
 from vedette.read.subject import subject_of
+from vedette.read.trying import trials
 from vedette.syntax import clause, parse
 
 
