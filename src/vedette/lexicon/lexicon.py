@@ -14,6 +14,7 @@ from vedette.errors import ResourceError
 from vedette.lexicon.cues import CueFile, Cues, cues
 from vedette.lexicon.firmness import Firmness
 from vedette.lexicon.frames import Frames, load_frames
+from vedette.lexicon.obligations import Obligations
 from vedette.lexicon.subjects import Subjects, with_countries
 from vedette.model import Word
 from vedette.model.codes import CONTEXTS
@@ -53,6 +54,7 @@ class Lexicon(Struct, frozen=True, kw_only=True):
     firmness: Firmness
     contexts: dict[str, tuple[str, ...]]
     subjects: Subjects
+    obligations: Obligations
     nationalities: frozenset[str]
 
     def is_nationality(self, word: Word) -> bool:
@@ -83,6 +85,7 @@ def load_lexicon(code: str) -> Lexicon:
         firmness=_read(code, "firmness.yaml", Firmness),
         contexts=_read(code, "contexts.yaml", dict[str, tuple[str, ...]]),
         subjects=with_countries(_read(code, "subjects.yaml", Subjects), code, nationalities),
+        obligations=_read(code, "obligations.yaml", Obligations),
         nationalities=nationalities,
     )
     _check(lexicon)

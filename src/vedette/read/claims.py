@@ -12,6 +12,8 @@ from vedette.read.firmness import firmness
 from vedette.read.hops import Voice
 from vedette.read.light import light_verb, occurrence_verb
 from vedette.read.matching import fits
+from vedette.read.obligations import obligations, request
+from vedette.read.promises import is_promise, promise
 from vedette.read.roles import as_arguments
 from vedette.read.scene import Scene
 from vedette.read.triggers import Trigger, distinct, triggers, without_overlaps
@@ -22,12 +24,16 @@ _FORCES = ("FORCE", "ARMED", "PERSON", "OFFICIAL")
 
 
 def drafted(scene: Scene, voices: tuple[Voice, ...]) -> Iterator[Draft]:
-    """One draft a trigger; what is the content of a verbal act is not a claim of its own."""
+    """One draft a trigger; what is the content of a verbal act or of a request is no claim of its own."""
     sentence, lexicon = scene.sentence, scene.lexicon
     found = distinct(without_overlaps(tuple(triggers(scene))))
     governed = complements(sentence, found, lexicon)
+    asked: set[int] = set()
+    for obligation in obligations(scene, found, voices):
+        asked.update(trigger.word.index for trigger in obligation.inner)
+        yield request(scene, obligation)
     for trigger in found:
-        if trigger.word.index not in governed:
+        if trigger.word.index not in governed and trigger.word.index not in asked:
             inner = tuple(t for t in found if governed.get(t.word.index) is trigger)
             yield _draft(sentence, trigger, inner, voices, lexicon)
 
@@ -42,10 +48,11 @@ def _draft(
     frame = trigger.frame
     firm = firmness(sentence, trigger.word, lexicon)
     span = trigger.clause.span
+    promised = is_promise(trigger, firm)
     return Draft(
         kind=frame.kind,
-        event_type=frame.event_type,
-        mode=frame.mode,
+        event_type="AGREE" if promised else frame.event_type,
+        mode=None if promised else frame.mode,
         relation=frame.relation,
         trigger=trigger.quote,
         quote=Span(start=min(span.start, trigger.quote.start), end=max(span.end, trigger.quote.end)),
@@ -54,7 +61,11 @@ def _draft(
         contexts=contexts(sentence, lexicon),
         arguments=_with_movers(_without_grounds(trigger, lexicon), lexicon),
         circumstances=(*_grounds(trigger, lexicon), *_circumstances(sentence, trigger, lexicon)),
-        content=content_of(sentence, trigger, inner, lexicon) if frame.content else None,
+        content=promise(trigger)
+        if promised
+        else content_of(sentence, trigger, inner, lexicon)
+        if frame.content
+        else None,
         polarity=firm.polarity,
         modality=firm.modality,
         evidence=firm.evidence,
