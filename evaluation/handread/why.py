@@ -10,7 +10,7 @@ from vedette.model import Document, Sentence, Word
 from vedette.read.chains import all_voices
 from vedette.read.paragraphs import paragraphs
 from vedette.read.scene import Scene, scenes
-from vedette.read.subject import subject_of
+from vedette.read.subject import about
 from vedette.read.trying import trials
 from vedette.syntax import clause, parse
 
@@ -20,7 +20,7 @@ class Diagnosis:
 
     def __init__(self, document: Document) -> None:
         parsed, lexicon = parse(document), load_lexicon(document.language)
-        around = subject_of(parsed, lexicon)
+        around = about(parsed, lexicon)
         self._scenes: Sequence[Scene] = [
             scene
             for each in paragraphs(parsed)

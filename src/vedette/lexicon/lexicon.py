@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from vedette.data import read_yaml
 from vedette.errors import ResourceError
+from vedette.lexicon.contexts import Contexts, contexts
 from vedette.lexicon.cues import CueFile, Cues, cues
 from vedette.lexicon.firmness import Firmness
 from vedette.lexicon.frames import Frames, load_frames
@@ -52,7 +53,7 @@ class Lexicon(Struct, frozen=True, kw_only=True):
     light: LightVerbs
     cues: Cues
     firmness: Firmness
-    contexts: dict[str, tuple[str, ...]]
+    contexts: Contexts
     subjects: Subjects
     obligations: Obligations
     nationalities: frozenset[str]
@@ -83,7 +84,7 @@ def load_lexicon(code: str) -> Lexicon:
         light=_read(code, "light.yaml", LightVerbs),
         cues=cues(_read(code, "cues.yaml", CueFile)),
         firmness=_read(code, "firmness.yaml", Firmness),
-        contexts=_read(code, "contexts.yaml", dict[str, tuple[str, ...]]),
+        contexts=contexts(_read(code, "contexts.yaml", dict[str, tuple[str, ...]])),
         subjects=with_countries(_read(code, "subjects.yaml", Subjects), code, nationalities),
         obligations=_read(code, "obligations.yaml", Obligations),
         nationalities=nationalities,
@@ -136,6 +137,6 @@ def _check(lexicon: Lexicon) -> None:
             for name in (name for names in condition.values() for name in names):
                 if name.isupper() and name not in known:
                     raise ResourceError(f"{lexicon.code}: frame {word.frame.rule}: no class {name}")
-    unknown = set(lexicon.contexts) - CONTEXTS
+    unknown = set(lexicon.contexts.names) - CONTEXTS
     if unknown:
         raise ResourceError(f"resources/{lexicon.code}/contexts.yaml: no context {min(unknown)}")

@@ -8,6 +8,7 @@ from vedette.lexicon import Lexicon
 from vedette.model import Argument, Draft, DraftArgument, Phrase, Sentence, Span
 from vedette.read.acts import complements, content_of
 from vedette.read.chains import chain
+from vedette.read.contexts import contexts
 from vedette.read.firmness import firmness
 from vedette.read.hops import Voice
 from vedette.read.light import light_verb, occurrence_verb
@@ -35,16 +36,11 @@ def drafted(scene: Scene, voices: tuple[Voice, ...]) -> Iterator[Draft]:
     for trigger in found:
         if trigger.word.index not in governed and trigger.word.index not in asked:
             inner = tuple(t for t in found if governed.get(t.word.index) is trigger)
-            yield _draft(sentence, trigger, inner, voices, lexicon)
+            yield _draft(scene, trigger, inner, voices)
 
 
-def _draft(
-    sentence: Sentence,
-    trigger: Trigger,
-    inner: tuple[Trigger, ...],
-    voices: tuple[Voice, ...],
-    lexicon: Lexicon,
-) -> Draft:
+def _draft(scene: Scene, trigger: Trigger, inner: tuple[Trigger, ...], voices: tuple[Voice, ...]) -> Draft:
+    sentence, lexicon = scene.sentence, scene.lexicon
     frame = trigger.frame
     firm = firmness(sentence, trigger.word, lexicon)
     span = trigger.clause.span
@@ -58,7 +54,7 @@ def _draft(
         quote=Span(start=min(span.start, trigger.quote.start), end=max(span.end, trigger.quote.end)),
         sentence=sentence.span,
         region=sentence.region,
-        contexts=contexts(sentence, lexicon),
+        contexts=contexts(sentence, scene.about.themes, frame.mode, lexicon),
         arguments=_with_movers(_without_grounds(trigger, lexicon), lexicon),
         circumstances=(*_grounds(trigger, lexicon), *_circumstances(sentence, trigger, lexicon)),
         content=promise(trigger)
@@ -130,14 +126,3 @@ def _obliques(sentence: Sentence, index: int) -> Iterator[Argument]:
         if child.dep in ("obl", "nmod", "advmod", "nmod:poss", "compound", "obl:agent"):
             whole: Phrase = phrase(sentence, child, whole=True)
             yield Argument(role="oblique", marker=marker(sentence, child), phrase=whole)
-
-
-def contexts(sentence: Sentence, lexicon: Lexicon) -> tuple[str, ...]:
-    """PLOVER contexts for which the sentence prints a word."""
-    lemmas = {word.lemma for word in sentence.words}
-    plain = " ".join(word.lemma for word in sentence.words)
-    return tuple(
-        name
-        for name, words in lexicon.contexts.items()
-        if any(w in lemmas if " " not in w else f" {w} " in f" {plain} " for w in words)
-    )

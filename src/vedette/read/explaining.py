@@ -13,7 +13,7 @@ from vedette.read.claims import drafted
 from vedette.read.paragraphs import paragraphs
 from vedette.read.scene import Scene, scenes
 from vedette.read.statements import statements
-from vedette.read.subject import subject_of
+from vedette.read.subject import about
 from vedette.read.triggers import Trigger, best, distinct, without_overlaps
 from vedette.read.trying import Trial, trials
 from vedette.syntax import clause, parse
@@ -23,7 +23,7 @@ def explained(document: Document) -> Iterator[Explanation]:
     """Sentence by sentence, in text order; reads exactly as `read_one` does."""
     parsed = parse(document)
     lexicon = load_lexicon(document.language)
-    around = subject_of(parsed, lexicon)
+    around = about(parsed, lexicon)
     for paragraph in paragraphs(parsed):
         voices = all_voices(paragraph, lexicon)
         seen = scenes(paragraph, voices, lexicon, around)

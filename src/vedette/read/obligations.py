@@ -14,6 +14,7 @@ from vedette.lexicon import Lexicon
 from vedette.model import Draft, DraftArgument, DraftContent, DraftLink, Phrase, Sentence, Word
 from vedette.model.codes import EventType
 from vedette.read.chains import chain
+from vedette.read.contexts import contexts
 from vedette.read.firmness import firmness
 from vedette.read.hops import Voice
 from vedette.read.matching import can_speak, fits, is_speaking
@@ -78,6 +79,7 @@ def request(scene: Scene, made: Obligation) -> Draft:
         quote=content,
         sentence=scene.sentence.span,
         region=scene.sentence.region,
+        contexts=contexts(scene.sentence, scene.about.themes, None, scene.lexicon),
         arguments=tuple(parties),
         content=DraftContent(
             event_type=kind,

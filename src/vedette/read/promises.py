@@ -17,8 +17,8 @@ _COOPERATION: frozenset[EventType] = frozenset(("CONSULT", "SUPPORT", "COOPERATE
 
 
 def is_promise(trigger: Trigger, firm: Firmness) -> bool:
-    """Whether the act is cooperation that is planned and not denied."""
-    cooperates = trigger.frame.event_type in _COOPERATION
+    """Whether the act is cooperation told of in the future tense and not denied."""
+    cooperates = trigger.frame.event_type in _COOPERATION and trigger.clause.tense == "future"
     return cooperates and firm.modality == "planned" and firm.polarity == "affirmed"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
-from vedette.lexicon import Lexicon, Subject, load_lexicon
+from vedette.lexicon import Lexicon, load_lexicon
 from vedette.model import Document, Draft, DraftLink, DraftReading, Parse
 from vedette.read.chains import all_voices
 from vedette.read.claims import drafted
@@ -13,7 +13,7 @@ from vedette.read.paragraphs import Paragraph, paragraphs
 from vedette.read.ranking import ranked
 from vedette.read.scene import scenes
 from vedette.read.statements import statements
-from vedette.read.subject import subject_of
+from vedette.read.subject import About, about
 from vedette.syntax import parse, parse_all
 
 READ_LANGUAGES = ("en", "fr")
@@ -38,7 +38,7 @@ def read_one(document: Document) -> DraftReading:
 
 def _read(parsed: Parse) -> DraftReading:
     lexicon = load_lexicon(parsed.document.language)
-    around = subject_of(parsed, lexicon)
+    around = about(parsed, lexicon)
     pieces = tuple(_read_paragraph(paragraph, lexicon, around) for paragraph in paragraphs(parsed))
     return DraftReading(
         parse=parsed,
@@ -48,7 +48,7 @@ def _read(parsed: Parse) -> DraftReading:
 
 
 def _read_paragraph(
-    paragraph: Paragraph, lexicon: Lexicon, around: Subject
+    paragraph: Paragraph, lexicon: Lexicon, around: About
 ) -> tuple[tuple[Draft, ...], tuple[DraftLink, ...]]:
     voices = all_voices(paragraph, lexicon)
     seen = scenes(paragraph, voices, lexicon, around)

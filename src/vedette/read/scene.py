@@ -8,7 +8,7 @@ from vedette.lexicon import Lexicon, Subject
 from vedette.model import Sentence, Span, Word
 from vedette.read.hops import Voice
 from vedette.read.paragraphs import Paragraph
-from vedette.read.subject import subject_of_sentence
+from vedette.read.subject import About, subject_of_sentence
 from vedette.times.grammar import Grammar
 
 
@@ -21,13 +21,14 @@ class Scene(Struct, frozen=True, kw_only=True):
     text: str
     lexicon: Lexicon
     times: tuple[Span, ...]
+    about: About
     subject: Subject
     said: tuple[Span, ...]
     printed: frozenset[str]
 
 
 def scenes(
-    paragraph: Paragraph, voices: tuple[Voice, ...], lexicon: Lexicon, around: Subject
+    paragraph: Paragraph, voices: tuple[Voice, ...], lexicon: Lexicon, around: About
 ) -> tuple[Scene, ...]:
     """One for each sentence of a paragraph, in order; `around` is what the whole report is about."""
     said = tuple(stretch for v in voices if v.link.source is not None for stretch in v.link.content)
@@ -35,13 +36,14 @@ def scenes(
     return tuple(_scene(sentence, text, lexicon, around, said) for sentence in paragraph.parse.sentences)
 
 
-def _scene(sentence: Sentence, text: str, lexicon: Lexicon, around: Subject, said: tuple[Span, ...]) -> Scene:
+def _scene(sentence: Sentence, text: str, lexicon: Lexicon, around: About, said: tuple[Span, ...]) -> Scene:
     return Scene(
         sentence=sentence,
         text=text,
         lexicon=lexicon,
         times=_times(sentence, text, lexicon),
-        subject=subject_of_sentence(sentence, around, lexicon),
+        about=around,
+        subject=subject_of_sentence(sentence, around.subject, lexicon),
         said=tuple(stretch for stretch in said if stretch.overlaps(sentence.span)),
         printed=frozenset(form for word in sentence.words for form in (word.lemma, word.text.lower())),
     )

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+from msgspec import Struct
+
 from vedette.lexicon import Lexicon, Subject
 from vedette.model import Parse, Sentence
+from vedette.read.contexts import themes
 
 AMONG_OTHERS = 2
 """Telling words of one other subject that make a sentence one about that. Vedette's own."""
 
 
-def subject_of(parse: Parse, lexicon: Lexicon) -> Subject:
+class About(Struct, frozen=True, kw_only=True):
+    """What a whole report is about; `themes` are PLOVER's contexts that it keeps coming back to."""
+
+    subject: Subject
+    themes: frozenset[str]
+
+
+def about(parse: Parse, lexicon: Lexicon) -> About:
     """Of the whole report, furniture left out."""
     words = (word for sentence in parse.sentences for word in sentence.words)
-    return lexicon.subjects.tally(words).subject
+    return About(subject=lexicon.subjects.tally(words).subject, themes=themes(parse, lexicon))
 
 
 def subject_of_sentence(sentence: Sentence, around: Subject, lexicon: Lexicon) -> Subject:
