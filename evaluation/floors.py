@@ -27,7 +27,7 @@ from vedette.data import parse_yaml
 FILE = Path(__file__).parent / "floors.yaml"
 CHANGELOG = Path(__file__).parent.parent / "CHANGELOG.md"
 HEAD = "# What quality must not fall below (`least`) or rise above (`most`). Written by floors.py.\n"
-TASK_NAMES = ("handread", "cleaning")
+TASK_NAMES = ("handread", "sentences", "cleaning")
 SLACK = 0.01
 """Left between what is measured and its floor, for another processor's rounding. Vedette's own."""
 SLACK_OF_FOUND = 0.03

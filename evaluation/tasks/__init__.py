@@ -11,6 +11,7 @@ from evaluation.tasks.factuality import FACTUALITY
 from evaluation.tasks.handread import HANDREAD
 from evaluation.tasks.parsing import PARSING
 from evaluation.tasks.relations import RELATIONS
+from evaluation.tasks.sentences import SENTENCES
 from evaluation.tasks.speed import SPEED
 from evaluation.tasks.times import TIMES
 from evaluation.tasks.toponyms import TOPONYMS
@@ -19,6 +20,7 @@ TASKS: dict[str, Task] = {
     task.name: task
     for task in (
         HANDREAD,
+        SENTENCES,
         EVENTS,
         ATTRIBUTION,
         TOPONYMS,
