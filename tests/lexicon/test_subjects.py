@@ -34,9 +34,9 @@ TEXTS = [
     ("talk " * 100 + "soldiers minister", "public", "one word in a hundred does not make a war"),
     ("talk " * 100 + "soldiers rebels", "conflict", "two in a hundred do"),
     (
-        "talk " * 100 + "coach " * 10 + "soldiers soldier minister",
-        "public",
-        "one word counts three times at most",
+        "talk " * 100 + "coach " * 10 + "minister " * 9 + "coach",
+        "other",
+        "a tie, since one word counts three times at most",
     ),
 ]
 

@@ -14,6 +14,7 @@ from vedette.errors import ResourceError
 from vedette.lexicon.contexts import Contexts, contexts
 from vedette.lexicon.cues import CueFile, Cues, cues
 from vedette.lexicon.firmness import Firmness
+from vedette.lexicon.frame import Word as Entry
 from vedette.lexicon.frames import Frames, load_frames
 from vedette.lexicon.obligations import Obligations
 from vedette.lexicon.subjects import Subjects, with_countries
@@ -63,10 +64,32 @@ class Lexicon(Struct, frozen=True, kw_only=True):
         return word.text.lower() in self.nationalities or word.lemma in self.nationalities
 
     def belongs(self, lemma: str, name: str) -> bool:
-        """Whether a noun's lemma belongs to a class, or is the lemma named."""
-        if name not in self.classes:
-            return lemma == name
-        return lemma in self.classes[name]
+        """Whether a noun's lemma, or its singular, belongs to a class or is the lemma named."""
+        members = self.classes.get(name)
+        if members is None:
+            return name in (lemma, singular(lemma))
+        return lemma in members or singular(lemma) in members
+
+    def nouns(self, *forms: str) -> tuple[Entry, ...]:
+        """What frames list for a noun by any of its forms, else by their singulars."""
+        listed = self.frames.nouns
+        found = tuple(entry for form in dict.fromkeys(forms) for entry in listed.get(form, ()))
+        return found or tuple(e for form in dict.fromkeys(map(singular, forms)) for e in listed.get(form, ()))
+
+
+def singular(lemma: str) -> str:
+    """Without the plural that a lemmatiser left; a form to look up, which need not be a word.
+
+    >>> singular("détenus"), singular("généraux"), singular("army")
+    ('détenu', 'général', 'army')
+    """
+    if lemma.endswith("aux"):
+        return f"{lemma[:-3]}al"
+    return lemma[:-1] if lemma.endswith("s") and len(lemma) > SHORTEST_PLURAL else lemma
+
+
+SHORTEST_PLURAL = 3
+"""Letters up to which an s belongs to the word. Vedette's own."""
 
 
 @cache

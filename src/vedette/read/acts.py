@@ -55,7 +55,9 @@ def content_of(
     head = _complement_head(sentence, act.word, lexicon)
     if head is None:
         return None
-    trigger = next((t for t in inner if t.word.index == head.index), inner[0] if inner else None)
+    trigger = next(
+        (t for t in inner if t.word.index == head.index), next((t for t in inner if not t.bare), None)
+    )
     return DraftContent(
         event_type=trigger.frame.event_type if trigger else None,
         mode=trigger.frame.mode if trigger else None,

@@ -27,7 +27,9 @@ _FORCES = ("FORCE", "ARMED", "PERSON", "OFFICIAL")
 def drafted(scene: Scene, voices: tuple[Voice, ...]) -> Iterator[Draft]:
     """One draft a trigger; what is the content of a verbal act or of a request is no claim of its own."""
     sentence, lexicon = scene.sentence, scene.lexicon
-    found = distinct(without_overlaps(tuple(triggers(scene))))
+    seen = tuple(triggers(scene))
+    found = distinct(without_overlaps(tuple(t for t in seen if not t.bare)))
+    bare = tuple(t for t in seen if t.bare)
     governed = complements(sentence, found, lexicon)
     asked: set[int] = set()
     for obligation in obligations(scene, found, voices):
@@ -36,7 +38,7 @@ def drafted(scene: Scene, voices: tuple[Voice, ...]) -> Iterator[Draft]:
     for trigger in found:
         if trigger.word.index not in governed and trigger.word.index not in asked:
             inner = tuple(t for t in found if governed.get(t.word.index) is trigger)
-            yield _draft(scene, trigger, inner, voices)
+            yield _draft(scene, trigger, (*inner, *bare), voices)
 
 
 def _draft(scene: Scene, trigger: Trigger, inner: tuple[Trigger, ...], voices: tuple[Voice, ...]) -> Draft:

@@ -71,14 +71,19 @@ def _is_counted(phrase: Phrase, lexicon: Lexicon) -> bool:
 
 
 def _lemmas(phrase: Phrase, lexicon: Lexicon) -> tuple[str, ...]:
-    """The head's lemma, with the compound before it, and through "hundreds of" what is counted."""
+    """The head's lemma, with the word before or behind it, and through "hundreds of" what is counted."""
     head = phrase.head
-    before = _before(phrase, head)
-    found: tuple[str, ...] = (head.lemma,) if before is None else (f"{before.lemma} {head.lemma}", head.lemma)
+    before, behind = _beside(phrase, head, -1), _beside(phrase, head, 1)
+    found: tuple[str, ...] = (head.lemma,)
+    if before is not None:
+        found = (f"{before.lemma} {head.lemma}", *found)
+    if behind is not None:
+        found = (f"{head.lemma} {behind.lemma}", *found)
     if lexicon.belongs(head.lemma, "TRANSPARENT"):
         found += tuple(w.lemma for w in phrase.words if w.dep == "nmod" and w.head == head.index)
     return found
 
 
-def _before(phrase: Phrase, head: Word) -> Word | None:
-    return next((w for w in phrase.words if w.index == head.index - 1 and w.pos in ("NOUN", "ADJ")), None)
+def _beside(phrase: Phrase, head: Word, way: int) -> Word | None:
+    """The noun or adjective next to the head: "air raid", "casque bleu"."""
+    return next((w for w in phrase.words if w.index == head.index + way and w.pos in ("NOUN", "ADJ")), None)

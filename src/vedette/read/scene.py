@@ -59,5 +59,4 @@ def _times(sentence: Sentence, text: str, lexicon: Lexicon) -> tuple[Span, ...]:
 
 def _may_trigger(word: Word, lexicon: Lexicon) -> bool:
     """Whether some frame names the word."""
-    frames = lexicon.frames
-    return word.lemma in frames.verbs or word.lemma in frames.nouns or word.text.lower() in frames.nouns
+    return word.lemma in lexicon.frames.verbs or bool(lexicon.nouns(word.lemma, word.text.lower()))

@@ -14,26 +14,31 @@ from vedette.read.trying import Trial, trials
 
 
 class Trigger(Struct, frozen=True, kw_only=True):
-    """A word with the frame that was chosen for it, the words that carry it, and who stands where."""
+    """A word with the frame that was chosen for it, the words that carry it, and who stands where.
+
+    A `bare` noun is no claim, but may be what a verbal act is about.
+    """
 
     word: Word
     clause: Clause
     frame: Frame
     filled: Filled
     quote: Quote
+    bare: bool = False
 
 
 def triggers(scene: Scene) -> Iterator[Trigger]:
-    """At most one for each word, in text order."""
+    """At most one for each word, in text order; those that are no claims by themselves are `bare`."""
     for word in scene.sentence.words:
-        chosen = best(trials(scene, word))
+        tried = tuple(trials(scene, word))
+        chosen = best(tried) or best(tried, bare=True)
         if chosen is not None:
             yield chosen
 
 
-def best(tried: Iterable[Trial]) -> Trigger | None:
-    """The heaviest of those that fit; None if none does."""
-    fitting = (trial for trial in tried if trial.quote is not None)
+def best(tried: Iterable[Trial], *, bare: bool = False) -> Trigger | None:
+    """The heaviest of those that fit, or with `bare` of nouns that only lack an anchor; None if none does."""
+    fitting = (trial for trial in tried if trial.quote is not None and (trial.failure is not None) is bare)
     chosen = max(fitting, key=lambda trial: trial.weight, default=None)
     if chosen is None or chosen.quote is None:
         return None
@@ -43,6 +48,7 @@ def best(tried: Iterable[Trial]) -> Trigger | None:
         frame=chosen.frame,
         filled=chosen.filled,
         quote=chosen.quote,
+        bare=bare,
     )
 
 

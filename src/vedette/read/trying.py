@@ -65,7 +65,8 @@ class Failure(Struct, frozen=True):
 
 
 class Trial(Struct, frozen=True, kw_only=True):
-    """A frame tried on a word: either it fails, or it has its words, its slots and a weight.
+    """A frame tried on a word: either it fails, or it has its words, its slots and a weight (a noun that
+    only fails for want of an anchor has them too: it may be what a verbal act is about).
 
     Of several that fit the heaviest wins: most conditions met, most words of the trigger, first in order.
     """
@@ -111,7 +112,7 @@ def entries_of(word: Word, lexicon: Lexicon) -> tuple[Entry, ...]:
     if word.pos == "NOUN" and word.dep == "compound":
         return ()
     if word.pos == "NOUN" or (word.pos == "PROPN" and word.dep in ("root", "obj", "nsubj")):
-        return lexicon.frames.nouns.get(word.lemma, ()) + lexicon.frames.nouns.get(word.text.lower(), ())
+        return lexicon.nouns(word.lemma, word.text.lower())
     return ()
 
 
@@ -141,10 +142,15 @@ def _tried(scene: Scene, found: Clause, entry: Entry, extra: Filled) -> Trial:
     score = _score(frame, filled, found, scene)
     if isinstance(score, Failure):
         return failed(score)
-    if found.kind == "nominal" and not anchored(scene, found, filled):
-        return failed(Failure("anchor"))
-    weight = (score + 2 * len(entry.rest), -frame.order)
-    return Trial(clause=found, entry=entry, quote=quote, filled=filled, weight=weight)
+    bare = found.kind == "nominal" and not anchored(scene, found, filled)
+    return Trial(
+        clause=found,
+        entry=entry,
+        failure=Failure("anchor") if bare else None,
+        quote=quote,
+        filled=filled,
+        weight=(score + 2 * len(entry.rest), -frame.order),
+    )
 
 
 def _is_told_who_speaks(filled: Filled, scene: Scene) -> bool:
