@@ -114,13 +114,13 @@ def _noun_before(sentence: Sentence, verb: Word, governor: Word) -> Word:
 
 
 def _controller(sentence: Sentence, verb: Word, governor: Word, spoken: Language) -> Iterator[Phrase]:
-    """Who does what an infinitive or gerund says: the object of an urging verb, else the subject."""
+    """Who does what an infinitive or gerund says: the object before it of an urging verb, else the subject."""
     controls = governor.lemma in spoken.object_control or verb.dep == "xcomp"
     if controls and governor.lemma not in spoken.subject_control:
         objects = [
             sentence.words[i]
             for i in sentence.children[governor.index]
-            if sentence.words[i].dep in ("obj", "iobj")
+            if sentence.words[i].dep in ("obj", "iobj") and i < verb.index
         ]
         if objects:
             for member in coordinated(sentence, objects[0]):
