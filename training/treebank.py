@@ -1,8 +1,9 @@
 """Read CoNLL-U, vary it the way news varies, and hand it to spaCy.
 
-Three variations, chosen by a seeded generator so that a rerun gives the same corpus: typographic
+Four variations, chosen by a seeded generator so that a rerun gives the same corpus: typographic
 quotation marks and apostrophes (treebanks print straight ones), headlines (no article, no
-auxiliary, no full stop, often with capitals), and sentences in capitals. Rates are Vedette's own.
+auxiliary, no full stop, often with capitals, in English in the present), sentences with verbs of the
+trade in place of their own, and sentences in capitals. Rates are Vedette's own.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from spacy.training.converters.conllu_to_docs import conllu_to_docs
 from spacy.vocab import Vocab
 
 from training.languages import Language
+from training.substitutes import english, french, substituted, third_person, verbs
 
 Row = list[str]
 Sentence = list[Row]
@@ -25,6 +27,7 @@ FORM, LEMMA, UPOS, XPOS, FEATS, HEAD, DEPREL, DEPS, MISC = range(1, 10)
 TYPOGRAPHIC_RATE = 0.4
 HEADLINE_RATE = 0.25
 CAPITALS_RATE = 0.02
+SUBSTITUTED_RATE = 0.25
 HEADLINE_MOST_WORDS = 20
 
 # One scheme for all treebanks of a language: what only some of them mark would be noise.
@@ -128,32 +131,25 @@ def in_historic_present(sentence: Sentence) -> Sentence:
 PRESENT = "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"
 
 
-def third_person(lemma: str) -> str:
-    """The form behind "she" or "the army".
-
-    >>> [third_person(verb) for verb in ("deny", "clash", "go", "deploy", "have")]
-    ['denies', 'clashes', 'goes', 'deploys', 'has']
-    """
-    if lemma == "have":
-        return "has"
-    if lemma.endswith("y") and lemma[-2:-1] not in set("aeiou"):
-        return f"{lemma[:-1]}ies"
-    return f"{lemma}es" if lemma.endswith(("s", "sh", "ch", "x", "z", "o")) else f"{lemma}s"
-
-
 def in_capitals(sentence: Sentence) -> Sentence:
     return [[row[0], row[FORM].upper(), *row[2:]] for row in sentence]
 
 
 def varied(sentences: Iterable[Sentence], language: Language, seed: int) -> Iterator[Sentence]:
-    """The sentences and, beside them, their headline and capital forms."""
+    """The sentences and, beside them, their forms with other verbs, as headlines and in capitals."""
     chance = random.Random(seed)
+    known, form = verbs(language.code), english if language.code == "en" else french
     for sentence in sentences:
         plain = one_scheme(sentence)
         typographic = chance.random() < TYPOGRAPHIC_RATE
         yield with_typography(plain, french=language.code == "fr") if typographic else plain
+        other = substituted(plain, known, form, chance)
+        if other != plain and chance.random() < SUBSTITUTED_RATE:
+            yield other
         if len(plain) <= HEADLINE_MOST_WORDS and chance.random() < HEADLINE_RATE:
-            told = in_historic_present(plain) if language.code == "en" else plain
+            told = other if chance.random() < 0.5 else plain
+            if language.code == "en":
+                told = in_historic_present(told)
             yield as_headline(told, titled=chance.random() < 0.5)
         if chance.random() < CAPITALS_RATE:
             yield in_capitals(plain)
