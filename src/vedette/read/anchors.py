@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from vedette.lexicon import Lexicon
 from vedette.model import Clause, Phrase, Span, Word
-from vedette.read.light import object_slots
+from vedette.read.light import light_verb, object_slots, occurrence_verb
 from vedette.read.roles import ROLES, Filled
 from vedette.read.scene import Scene
 from vedette.syntax import clause
 
 
 def anchored(scene: Scene, found: Clause, filled: Filled) -> bool:
-    """Whether a role is filled, or a place or time is named with the noun or with its verb."""
+    """Whether a role is filled, or a place or time is named with the noun or with its verb.
+
+    In a report of a conflict a happening that is first told of ("clashes broke out") needs neither.
+    """
     sentence, lexicon, times = scene.sentence, scene.lexicon, scene.times
-    if any(role in filled for role in ROLES):
+    if any(role in filled for role in ROLES) or _is_told_of(scene, found):
         return True
     if any(_says_where(a.phrase, lexicon) for a in found.arguments if a.role == "oblique"):
         return True
@@ -26,6 +29,20 @@ def anchored(scene: Scene, found: Clause, filled: Filled) -> bool:
     phrases = [a.phrase for a in around.arguments if a.role == "oblique"]
     phrases += [phrase for found in object_slots(sentence, around).values() for phrase in found]
     return any(_says_where(phrase, lexicon) or _is_in(phrase, times) for phrase in phrases)
+
+
+def _is_told_of(scene: Scene, found: Clause) -> bool:
+    """Whether a verb says that the noun happened, and no article that it was told of before."""
+    sentence, noun = scene.sentence, found.predicate
+    if scene.subject != "conflict" or (
+        occurrence_verb(sentence, noun, scene.lexicon) is None
+        and light_verb(sentence, noun, scene.lexicon) is None
+    ):
+        return False
+    return not any(sentence.words[i].feats & _KNOWN for i in sentence.children[noun.index])
+
+
+_KNOWN = frozenset(("Definite=Def", "PronType=Dem"))
 
 
 def _says_where(phrase: Phrase, lexicon: Lexicon) -> bool:

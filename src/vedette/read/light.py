@@ -12,7 +12,7 @@ from vedette.model import Clause, Phrase, Sentence, Word
 from vedette.syntax import clause, language, marker, phrase
 
 Slots = dict[str, tuple[Phrase, ...]]
-SELF, INFINITIVE, CLAUSE = "self", "infinitive", "clause"
+SELF, UNDER, INFINITIVE, CLAUSE = "self", "under", "infinitive", "clause"
 
 
 def light_verb(sentence: Sentence, noun: Word, lexicon: Lexicon) -> Word | None:
@@ -37,7 +37,9 @@ def occurrence_verb(sentence: Sentence, noun: Word, lexicon: Lexicon) -> Word | 
 
 
 def extra_slots(sentence: Sentence, noun: Word, lexicon: Lexicon) -> Slots:
-    """What a noun's clause gets from a light verb (as agent), a verb of occurrence, or its bearer."""
+    """What a noun's clause gets from a light verb (as agent), a verb of occurrence, or its bearer; `under` is
+    the verb that it is subject or object of.
+    """
     slots: dict[str, list[Phrase]] = {}
     verb = light_verb(sentence, noun, lexicon)
     agent = min(language(sentence.language).agent_markers)
@@ -48,6 +50,9 @@ def extra_slots(sentence: Sentence, noun: Word, lexicon: Lexicon) -> Slots:
         _lend(clause(sentence, happening), noun, None, slots)
     for name, phrases in _behind(sentence, noun).items():
         slots.setdefault(name, phrases)
+    governor = sentence.words[noun.head]
+    if noun.dep in ("obj", "nsubj", "nsubj:pass") and governor.pos == "VERB":
+        slots[UNDER] = [phrase(sentence, governor)]
     bearer = _bearer(sentence, noun)
     if bearer is not None:
         slots[SELF] = [bearer]

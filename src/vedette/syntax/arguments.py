@@ -114,7 +114,7 @@ def _noun_before(sentence: Sentence, verb: Word, governor: Word) -> Word:
 
 
 def _controller(sentence: Sentence, verb: Word, governor: Word, spoken: Language) -> Iterator[Phrase]:
-    """Who does what an infinitive or gerund says: the object before it of an urging verb, else the subject."""
+    """Who does what an infinitive or gerund says: the object before it of an urging verb, or the subject."""
     controls = governor.lemma in spoken.object_control or verb.dep == "xcomp"
     if controls and governor.lemma not in spoken.subject_control:
         objects = [

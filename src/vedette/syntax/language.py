@@ -35,6 +35,7 @@ class Language(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     conditional_endings: tuple[str, ...]
     conditional_stems: frozenset[str]
     participles_look_finite: bool
+    event_participles: dict[str, str]
 
 
 @cache

@@ -14,9 +14,10 @@ from vedette.syntax.casing import as_sentence
 from vedette.syntax.language import Language, language
 from vedette.syntax.moods import with_conditional
 from vedette.syntax.parser import Token, parsed
+from vedette.syntax.participles import with_participle
 from vedette.syntax.prepositions import joined
 from vedette.syntax.printed import Printed, printed
-from vedette.syntax.quotes import quotes
+from vedette.syntax.quotes import marks_of_naming, quotes
 from vedette.syntax.repairs import repaired
 from vedette.syntax.sentences import headline_parts, sentences
 
@@ -72,13 +73,15 @@ def _quoted(document: Document) -> tuple[Span, ...]:
 
 def _stretches(document: Document, spoken: Language) -> Iterator[_Stretch]:
     paragraph = 0
+    quoted = _quoted(document)
     for region in document.regions:
         if region.kind in UNREAD or region.kind == "dateline":
             continue
         for block in blocks(document.text, region.start, region.end):
             parts = headline_parts(document.text, block) if region.kind == "headline" else (block,)
             for span in (s for part in parts for s in sentences(document.text, part, spoken)):
-                plain = printed(document.text, span.start, span.end)
+                marks = marks_of_naming(quoted, document.text, span)
+                plain = printed(document.text, span.start, span.end, marks)
                 if any(character.isalpha() for character in plain.text):
                     yield _Stretch(span, region, paragraph, plain)
             paragraph += 1
@@ -109,6 +112,7 @@ def _sentence(stretch: _Stretch, tokens: tuple[Token, ...], spoken: Language) ->
 
 
 def _word(index: int, token: Token, plain: Printed, spoken: Language) -> Word:
+    token = with_participle(token, index, spoken)
     end = token.start + len(token.text)
     small = token.text.lower()
     lemma = small if token.dep in _FUNCTION else token.lemma

@@ -26,19 +26,24 @@ class Printed(Struct, frozen=True):
         return self.offsets[index - 1] + 1
 
 
-def printed(text: str, start: int, end: int) -> Printed:
-    r"""The stretch [start, end) of `text`, its white space made plain.
+def printed(text: str, start: int, end: int, without: frozenset[int] = frozenset()) -> Printed:
+    r"""The stretch [start, end) of `text`, its white space made plain, characters `without` left out.
 
     >>> printed("a \n b", 0, 5)
     Printed(text='a b', offsets=(0, 1, 4))
+    >>> printed('a "b"', 0, 5, frozenset({2, 4})).text
+    'a b'
     """
     words: list[str] = []
     offsets: list[int] = []
     behind = start
     for word in _WORD.finditer(text, start, end):
+        kept = [place for place in range(word.start(), word.end()) if place not in without]
+        if not kept:
+            continue
         if words:
             offsets.append(behind)
-        words.append(word.group())
-        offsets.extend(range(word.start(), word.end()))
-        behind = word.end()
+        words.append("".join(text[place] for place in kept))
+        offsets.extend(kept)
+        behind = kept[-1] + 1
     return Printed(" ".join(words), tuple(offsets))
