@@ -39,7 +39,7 @@ class Tally(Struct, frozen=True):
             return "conflict" if ours >= self.other else "public"
         if self.words < SHORT:
             return "other" if self.other >= 2 and self.other > ours else "public"
-        return "public" if ours > self.other else "other"
+        return "public" if ours > self.other or (ours and self.other == 1) else "other"
 
 
 class Subjects(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
