@@ -11,7 +11,7 @@ from spacy.lookups import Table, load_lookups
 from training.languages import Language
 from training.treebank import load
 from training.words import small_words
-from vedette.syntax.tokenizers import TOKENIZERS
+from vedette.syntax.tokenizers import WITHOUT_SPACY_RULES
 from vedette.syntax.weights import pack
 
 _TABLES = ["lemma_lookup", "lemma_rules", "lemma_exc", "lemma_index"]
@@ -49,7 +49,7 @@ def with_lemmas(trained: Path, code: str) -> Pipeline:
     for pos, pairs in FIRST_RULES.get(code, {}).items():
         rules = tables.get_table("lemma_rules")
         rules[pos] = [*pairs, *rules[pos]]
-    nlp = _without_language(nlp) if code in TOKENIZERS else nlp
+    nlp = _without_language(nlp) if code in WITHOUT_SPACY_RULES else nlp
     lemmatizer = nlp.add_pipe("lemmatizer", config={"mode": "rule"})
     lemmatizer.initialize(lookups=tables)  # type: ignore[attr-defined]
     return nlp

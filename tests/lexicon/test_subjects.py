@@ -30,7 +30,8 @@ TEXTS = [
     ("The minister saw the coach", "public", "ours outweigh"),
     ("talk " * 100, "other", "a long text without a word of ours"),
     ("talk " * 100 + "minister", "public", "a long text with one"),
-    ("talk " * 100 + "minister coach", "other", "a tie in a long text"),
+    ("talk " * 100 + "minister coach", "public", "one word against one tells nothing"),
+    ("talk " * 100 + "minister minister coach league", "other", "a tie in a long text"),
     ("talk " * 100 + "soldiers minister", "public", "one word in a hundred does not make a war"),
     ("talk " * 100 + "soldiers rebels", "conflict", "two in a hundred do"),
     (

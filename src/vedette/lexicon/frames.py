@@ -27,10 +27,11 @@ class Defaults(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Frames(Struct, frozen=True):
-    """Look-up by the first word of a verb, or by any outer word of a noun."""
+    """Look-up by the first word of a verb or adjective, or by any outer word of a noun."""
 
     verbs: dict[str, tuple[Word, ...]]
     nouns: dict[str, tuple[Word, ...]]
+    adjectives: dict[str, tuple[Word, ...]]
 
 
 def load_frames(code: str) -> Frames:
@@ -44,6 +45,7 @@ def load_frames(code: str) -> Frames:
     defaults = _converted(read_yaml(code, "frames", DEFAULTS), Defaults, f"{code}/frames/{DEFAULTS}")
     verbs: dict[str, list[Word]] = defaultdict(list)
     nouns: dict[str, list[Word]] = defaultdict(list)
+    adjectives: dict[str, list[Word]] = defaultdict(list)
     order = 0
     for name in names:
         if name == DEFAULTS:
@@ -56,10 +58,10 @@ def load_frames(code: str) -> Frames:
                 verbs[first].append(word)
             for first, word in _nouns(frame, entry):
                 nouns[first].append(word)
-    return Frames(
-        {k: tuple(v) for k, v in verbs.items()},
-        {k: tuple(v) for k, v in nouns.items()},
-    )
+            for printed in entry.adjectives:
+                first, *rest = printed.split(" ")
+                adjectives[first].append(Word(frame=frame, first=first, rest=tuple(rest)))
+    return Frames(*({k: tuple(v) for k, v in found.items()} for found in (verbs, nouns, adjectives)))
 
 
 def _converted(content: object, kind: type[T], where: str) -> T:

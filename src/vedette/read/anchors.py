@@ -7,7 +7,7 @@ from vedette.model import Clause, Phrase, Span, Word
 from vedette.read.light import light_verb, object_slots, occurrence_verb
 from vedette.read.roles import ROLES, Filled
 from vedette.read.scene import Scene
-from vedette.syntax import clause
+from vedette.syntax import OWN_MARKERS, clause
 
 
 def anchored(scene: Scene, found: Clause, filled: Filled) -> bool:
@@ -27,7 +27,8 @@ def anchored(scene: Scene, found: Clause, filled: Filled) -> bool:
         return False
     around = clause(sentence, governor)
     phrases = [a.phrase for a in around.arguments if a.role == "oblique"]
-    phrases += [phrase for found in object_slots(sentence, around).values() for phrase in found]
+    below = object_slots(sentence, around).items()
+    phrases += [phrase for name, found in below if name not in OWN_MARKERS for phrase in found]
     return any(_says_where(phrase, lexicon) or _is_in(phrase, times) for phrase in phrases)
 
 

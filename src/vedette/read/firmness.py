@@ -102,8 +102,19 @@ def _own_signs(sentence: Sentence, word: Word, lexicon: Lexicon) -> Iterator[_Si
         )
         if kind:
             yield from _sign(child, kind, lexicon)
-    if found.mood == "infinitive" and word.dep in ("advcl", "acl") and not found.perfect:
+    purpose = found.mood == "infinitive" and word.dep in ("advcl", "acl") and not found.perfect
+    if purpose or _is_to_be(sentence, word):
         yield _Sign(word, "planned")
+
+
+def _is_to_be(sentence: Sentence, word: Word) -> bool:
+    """As in "is to be deployed", in headlines "Poland to send troops": an infinitive as the clause's verb."""
+    if word.dep not in ("root", "conj", "ccomp", "acl:relcl", "parataxis"):
+        return False
+    children = [sentence.words[i] for i in sentence.children[word.index]]
+    return any(
+        child.dep == "mark" and child.text.lower() == "to" and child.pos == "PART" for child in children
+    )
 
 
 def _is_aim(sentence: Sentence, word: Word, lexicon: Lexicon) -> bool:

@@ -119,7 +119,7 @@ def object_slots(sentence: Sentence, found: Clause) -> Slots:
                 if child.dep == "acl" and "VerbForm=Inf" in child.feats and argument.role == "object":
                     slots.setdefault(INFINITIVE, []).append(phrase(sentence, child))
                 introduced = marker(sentence, child) if child.dep == "nmod" else None
-                if introduced not in (None, "of", "de", "poss"):
+                if introduced not in (None, "poss"):
                     slots.setdefault(str(introduced), []).append(phrase(sentence, child))
     return {name: tuple(phrases) for name, phrases in slots.items()}
 

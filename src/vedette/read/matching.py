@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from vedette.lexicon import Lexicon
 from vedette.model import Phrase, Word
 from vedette.syntax import is_common_word
@@ -79,9 +81,17 @@ def _lemmas(phrase: Phrase, lexicon: Lexicon) -> tuple[str, ...]:
         found = (f"{before.lemma} {head.lemma}", *found)
     if behind is not None:
         found = (f"{head.lemma} {behind.lemma}", *found)
-    if lexicon.belongs(head.lemma, "TRANSPARENT"):
-        found += tuple(w.lemma for w in phrase.words if w.dep == "nmod" and w.head == head.index)
-    return found
+    return found + tuple(_counted(phrase, head, lexicon))
+
+
+def _counted(phrase: Phrase, head: Word, lexicon: Lexicon) -> Iterator[str]:
+    """Lemmas below a head that only counts: "tens of thousands of students"."""
+    if not lexicon.belongs(head.lemma, "TRANSPARENT"):
+        return
+    for word in phrase.words:
+        if word.dep == "nmod" and word.head == head.index and word.index != head.index:
+            yield word.lemma
+            yield from _counted(phrase, word, lexicon)
 
 
 def _beside(phrase: Phrase, head: Word, way: int) -> Word | None:

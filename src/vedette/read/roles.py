@@ -9,13 +9,24 @@ ROLES: tuple[Role, ...] = ("actor", "recipient", "figure")
 Filled = dict[str, tuple[Phrase, ...]]
 
 
-def fill(frame: Frame, clause: Clause, extra: Filled, times: tuple[Span, ...], lexicon: Lexicon) -> Filled:
+def fill(
+    frame: Frame,
+    clause: Clause,
+    extra: Filled,
+    times: tuple[Span, ...],
+    lexicon: Lexicon,
+    particle: str = "",
+) -> Filled:
     """Phrases by role and by slot; a role takes the first of its slots that is filled.
+
+    What a parser hung on the entry's `particle` as on a preposition ("called off the talks") is the object.
 
     `extra` are slots filled from outside the clause (the subject of a light verb); the clause's own
     come first. Phrases that say when fill nothing.
     """
     slots = _without_times(extra | _by_slot(clause, lexicon), times)
+    if particle and particle in slots:
+        slots.setdefault("object", slots[particle])
     if "object" not in slots and "bare" in slots and clause.voice == "active":
         slots["object"] = slots["bare"]
     wanted = frame.noun if clause.kind == "nominal" else frame.verb

@@ -108,7 +108,8 @@ def entries_of(word: Word, lexicon: Lexicon) -> tuple[Entry, ...]:
         return tuple(e for e in states if e.frame.kind != "event")
     if word.pos == "ADJ" and word.dep != "amod":
         states = lexicon.frames.verbs.get(word.lemma, ())
-        return tuple(e for e in states if e.frame.kind != "event" or "VerbForm=Part" in word.feats)
+        listed = lexicon.frames.adjectives.get(word.lemma, ())
+        return listed + tuple(e for e in states if e.frame.kind != "event" or "VerbForm=Part" in word.feats)
     if word.pos == "NOUN" and word.dep == "compound":
         return ()
     if word.pos == "NOUN" or (word.pos == "PROPN" and word.dep in ("root", "obj", "nsubj")):
@@ -136,7 +137,8 @@ def _tried(scene: Scene, found: Clause, entry: Entry, extra: Filled) -> Trial:
         return failed(Failure("words"))
     if not in_form(frame, found):
         return failed(Failure("form"))
-    filled = fill(frame, found, extra, scene.times, scene.lexicon)
+    particle = entry.first.partition("_")[2] if found.kind == "verbal" else ""
+    filled = fill(frame, found, extra, scene.times, scene.lexicon, particle)
     if frame.kind == "event" and not _is_told_who_speaks(filled, scene):
         return failed(Failure("speaker"))
     score = _score(frame, filled, found, scene)

@@ -54,7 +54,8 @@ def _still_wanted(sentence: Sentence, word: Word, found: Clause, entry: Entry) -
     verb, _, particle = entry.first.partition("_")
     if particle and verb == found.lemma:
         children = (sentence.words[i] for i in sentence.children[word.index])
-        if any(child.lemma == particle and child.dep in ("advmod", "case", "obl") for child in children):
+        beside = any(child.lemma == particle and child.dep in ("advmod", "case", "obl") for child in children)
+        if beside or found.in_role("oblique", particle):
             return entry.rest
     return None
 

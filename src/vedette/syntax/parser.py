@@ -53,7 +53,7 @@ def pipeline(name: str) -> Language:
 def _own(packed: bytes, code: str) -> Language:
     nlp = unpack(packed)
     if code in TOKENIZERS:
-        nlp.tokenizer = TOKENIZERS[code](nlp.vocab)
+        nlp.tokenizer = TOKENIZERS[code](nlp)
     return nlp
 
 

@@ -12,6 +12,8 @@ _NEVER_INSIDE = frozenset(
 )  # fmt: skip
 _NOT_A_NAME = frozenset(("nsubj", "nsubj:pass", "obj", "obl", "conj", "root"))
 _BEFORE_HEAD = frozenset(("case", "punct", "advmod", "cc:preconj"))
+_NAMING = ("NOUN", "PROPN", "PRON", "NUM")
+"""Parsers take the "to" before a name for that of an infinitive."""
 OWN_MARKERS = frozenset(("of", "de"))
 """Prepositions whose phrase is part of the name of a thing ("Chief of the General Staff of the army")."""
 
@@ -116,7 +118,8 @@ def marker(sentence: Sentence, word: Word) -> str | None:
     parts = []
     for index in sentence.children[word.index]:
         child = sentence.words[index]
-        if child.dep == "case" and (_is_preposition(child, word) or child.lemma in ("'s", "’s", "'", "’")):
+        introduces = child.dep == "case" or (child.dep == "mark" and word.pos in _NAMING)
+        if introduces and (_is_preposition(child, word) or child.lemma in ("'s", "’s", "'", "’")):
             parts.append(child)
             parts.extend(
                 sentence.words[i] for i in sentence.children[index] if sentence.words[i].dep == "fixed"
