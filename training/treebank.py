@@ -66,7 +66,20 @@ def with_hyphens(sentence: Sentence) -> Sentence:
         return sentence
     plain = (group for group in groups if "-" not in group[0][0])
     place = {row[0]: str(number) for number, group in enumerate(plain, 1) for row in group} | {"0": "0"}
-    return [_whole(group, place) for group in groups]
+    whole = [_whole(group, place) for group in groups]
+    return whole if _is_tree(whole) else sentence
+
+
+def _is_tree(sentence: Sentence) -> bool:
+    """Whether every word leads up to the root: parts of a word that hang far apart may go round in a circle."""
+    heads = {row[0]: row[HEAD] for row in sentence if "-" not in row[0]}
+    for start in heads:
+        at, steps = start, 0
+        while at != "0" and steps <= len(heads):
+            at, steps = heads[at], steps + 1
+        if at != "0":
+            return False
+    return True
 
 
 def _groups(sentence: Sentence) -> list[Sentence]:
