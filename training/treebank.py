@@ -71,7 +71,7 @@ def with_hyphens(sentence: Sentence) -> Sentence:
 
 
 def _is_tree(sentence: Sentence) -> bool:
-    """Whether every word leads up to the root: parts of a word that hang far apart may go round in a circle."""
+    """Whether every word leads up to the root: parts that hang far apart may go round in a circle."""
     heads = {row[0]: row[HEAD] for row in sentence if "-" not in row[0]}
     for start in heads:
         at, steps = start, 0

@@ -6,6 +6,7 @@ from typing import Literal
 
 from msgspec import Struct, field
 
+from vedette.lexicon.subjects import Subject
 from vedette.model.codes import EventType, Kind
 
 Role = Literal["actor", "recipient", "figure"]
@@ -28,6 +29,7 @@ class FrameEntry(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     some: dict[str, tuple[str, ...]] = field(default_factory=dict)
     never: dict[str, tuple[str, ...]] = field(default_factory=dict)
     form: tuple[Form, ...] = ()
+    about: Subject | None = None
     content: bool | None = None
 
 
@@ -54,6 +56,7 @@ class Frame(Struct, frozen=True, kw_only=True):
     some: dict[str, tuple[str, ...]]
     never: dict[str, tuple[str, ...]]
     form: frozenset[str]
+    about: Subject | None
     content: bool
     order: int
 

@@ -90,6 +90,7 @@ def _frame(file: FrameFile, entry: FrameEntry, defaults: Defaults, where: str, o
         some=entry.some,
         never=entry.never,
         form=frozenset(entry.form),
+        about=entry.about,
         content=file.content if entry.content is None else entry.content,
         order=order,
     )

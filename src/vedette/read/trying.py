@@ -22,13 +22,14 @@ _VERBS = ("VERB", "AUX")
 _ANYONE = frozenset(("PARTY", "STATE", "FORCE", "NAME", "ARMED", "ANY", "PERSON", "ORGANISATION"))
 
 
-Condition = Literal["subject", "words", "speaker", "form", "only", "some", "never", "anchor"]
+Condition = Literal["subject", "about", "words", "speaker", "form", "only", "some", "never", "anchor"]
 
 
 class Failure(Struct, frozen=True):
     """Why a frame does not apply.
 
-    `condition` is one of `subject` (the text is about something else), `words` (what must stand beside
+    `condition` is one of `subject` (the text is about something else), `about` (the frame is for texts
+    about another subject), `words` (what must stand beside
     the trigger does not), `speaker` (it is not told who "we" are), `form`, `only` (nothing of the classes
     asked for stands in `slot`), `some` (in none of several slots), `never` (something stands there that
     must not) and `anchor` (a noun on which nobody, no place and no time hangs). `printed` is the phrase
@@ -46,6 +47,8 @@ class Failure(Struct, frozen=True):
         match self.condition:
             case "subject":
                 return "the text is about something else"
+            case "about":
+                return f"the text is not about {listed}"
             case "words":
                 return "the other words of the entry do not stand beside it"
             case "speaker":
@@ -132,6 +135,8 @@ def _tried(scene: Scene, found: Clause, entry: Entry, extra: Filled) -> Trial:
     frame = entry.frame
     if frame.kind == "event" and scene.subject == "other":
         return failed(Failure("subject"))
+    if frame.about is not None and scene.subject != frame.about:
+        return failed(Failure("about", classes=(frame.about,)))
     quote = trigger_quote(scene.sentence, found.predicate, found, entry, scene.text)
     if quote is None:
         return failed(Failure("words"))
