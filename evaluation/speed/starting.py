@@ -49,7 +49,12 @@ def startup(folder: Path | None, *, rounds: int = ROUNDS) -> Outcome:  # noqa: A
 
 def commands(report: Path, ledger: Path) -> dict[str, tuple[str, ...]]:
     """The words of each command as the CLI lists them; `NEW` stands for a ledger that is not there yet."""
-    special = {"ingest": (str(report), "--ledger", NEW), "demo": ("--ledger", NEW), "schema": ()}
+    special = {
+        "ingest": (str(report), "--ledger", NEW),
+        "demo": ("--ledger", NEW),
+        "schema": (),
+        "explain": EXPLAINED,
+    }
     usual = ("--ledger", str(ledger))
     options = {"--help": ("--help",), "--version": ("--version",)}
     own = {command.NAME: (command.NAME, *special.get(command.NAME, usual)) for command in COMMANDS}
@@ -57,6 +62,7 @@ def commands(report: Path, ledger: Path) -> dict[str, tuple[str, ...]]:
 
 
 NEW = "a new ledger"
+EXPLAINED = ("Rebels attacked Kidal on Monday.", "--language", "en")
 
 
 def _measured(words: Mapping[str, tuple[str, ...]], scratch: Path, rounds: int) -> dict[str, Seconds]:

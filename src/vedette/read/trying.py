@@ -15,7 +15,7 @@ from vedette.read.light import extra_slots, object_slots
 from vedette.read.matching import fits, holds_name_of, is_speaking
 from vedette.read.roles import ROLES, Filled, fill
 from vedette.read.scene import Scene
-from vedette.read.wording import in_form, trigger_quote
+from vedette.read.wording import in_form, trigger_quote, with_object
 from vedette.syntax import clause
 
 _VERBS = ("VERB", "AUX")
@@ -149,6 +149,8 @@ def _tried(scene: Scene, found: Clause, entry: Entry, extra: Filled) -> Trial:
     score = _score(frame, filled, found, scene)
     if isinstance(score, Failure):
         return failed(score)
+    if _is_idiom(frame) and found.kind == "verbal":
+        quote = with_object(quote, found.predicate, filled.get("object", ()), scene.text)
     bare = found.kind == "nominal" and not anchored(scene, found, filled)
     return Trial(
         clause=found,
@@ -158,6 +160,12 @@ def _tried(scene: Scene, found: Clause, entry: Entry, extra: Filled) -> Trial:
         filled=filled,
         weight=(score + 2 * len(entry.rest), -frame.order),
     )
+
+
+def _is_idiom(frame: Frame) -> bool:
+    """Whether one of a few nouns as object makes the verb mean what it means, and no class of nouns."""
+    objects = frame.only.get("object", ("ANY",))
+    return not any(name.isupper() for name in objects)
 
 
 def _is_told_who_speaks(filled: Filled, scene: Scene) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from vedette.lexicon import Frame
 from vedette.lexicon import Word as Entry
-from vedette.model import Clause, Quote, Sentence, Word
+from vedette.model import Clause, Phrase, Quote, Sentence, Word
 from vedette.syntax import conjunction
 
 _INFINITIVES = ("xcomp", "advcl", "ccomp")
@@ -40,6 +40,14 @@ def trigger_quote(sentence: Sentence, word: Word, found: Clause, entry: Entry, t
         last = max(last, beside, key=lambda w: w.index)
     near = last.index - word.index <= MOST_WORDS_APART
     return Quote.of(text, word.start, last.end if near else word.end)
+
+
+def with_object(quote: Quote, verb: Word, objects: tuple[Phrase, ...], text: str) -> Quote:
+    """The trigger with the noun that makes the verb mean what it means: "began an indefinite strike"."""
+    for phrase in objects:
+        if 0 < phrase.head.index - verb.index <= MOST_WORDS_APART and phrase.via is None:
+            return Quote.of(text, quote.start, max(quote.end, phrase.head.end))
+    return quote
 
 
 def _still_wanted(sentence: Sentence, word: Word, found: Clause, entry: Entry) -> tuple[str, ...] | None:
