@@ -9,6 +9,7 @@ from spacy.language import Language as Pipeline
 from spacy.lookups import Table, load_lookups
 
 from training.languages import Language
+from training.substitutes import IRREGULAR, doubles, gerund, past, single_verbs, third_person
 from training.treebank import load
 from training.words import small_words
 from vedette.syntax.tokenizers import WITHOUT_SPACY_RULES
@@ -26,7 +27,37 @@ MISSING_RULES = {"fr": {"verb": [["e", "er"], ["es", "er"], ["ent", "er"]]}}
 
 
 WRONG_LEMMAS = {
-    "en": {"verb": {"staged": ["stage"], "staging": ["stage"], "denies": ["deny"]}},
+    "en": {
+        "verb": {
+            "slew": ["slay"],
+            "waylaid": ["waylay"],
+            "sunk": ["sink"],
+            "sank": ["sink"],
+            "stole": ["steal"],
+            "overran": ["overrun"],
+            "overcame": ["overcome"],
+            "beaten": ["beat"],
+            "forbidden": ["forbid"],
+            "forbade": ["forbid"],
+            "froze": ["freeze"],
+            "withdrew": ["withdraw"],
+            "withstood": ["withstand"],
+            "swore": ["swear"],
+            "fled": ["flee"],
+            "foresaw": ["foresee"],
+            "upheld": ["uphold"],
+            "bade": ["bid"],
+            "overtook": ["overtake"],
+            "overthrew": ["overthrow"],
+            "retook": ["retake"],
+            "retaken": ["retake"],
+            "rebuilt": ["rebuild"],
+            "misled": ["mislead"],
+            "undertook": ["undertake"],
+            "struck": ["strike"],
+        },
+        "noun": {"access": ["access"], "taxes": ["tax"], "attachés": ["attaché"]},
+    },
     "fr": {
         "noun": {"parties": ["partie"], "hamas": ["hamas"], "oms": ["oms"]},
         "adj": {"plusieurs": ["plusieurs"]},
@@ -41,6 +72,8 @@ def with_lemmas(trained: Path, code: str) -> Pipeline:
     tables = load_lookups(code, _TABLES)
     if tables.has_table(LAST_RESORT):
         tables.set_table(LAST_RESORT, Table())
+    if code == "en":
+        tables.get_table("lemma_exc")["verb"].update(forms_of_the_trade())
     for pos, forms in WRONG_LEMMAS.get(code, {}).items():
         tables.get_table("lemma_exc")[pos].update(forms)
     for pos, pairs in MISSING_RULES.get(code, {}).items():
@@ -53,6 +86,16 @@ def with_lemmas(trained: Path, code: str) -> Pipeline:
     lemmatizer = nlp.add_pipe("lemmatizer", config={"mode": "rule"})
     lemmatizer.initialize(lookups=tables)  # type: ignore[attr-defined]
     return nlp
+
+
+def forms_of_the_trade() -> dict[str, list[str]]:
+    """Regular forms of the verbs in English event frames: by the tables' rules "raped" is a form of "rap"."""
+    found = {}
+    for verb in single_verbs("en"):
+        if verb not in IRREGULAR and verb.isascii():
+            stem = f"{verb}{verb[-1]}" if doubles(verb) else verb
+            found.update({form: [verb] for form in (third_person(verb), past(stem), gerund(stem))})
+    return found
 
 
 def _without_language(nlp: Pipeline) -> Pipeline:

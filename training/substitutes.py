@@ -8,6 +8,7 @@ frames in the same form. Only verbs whose forms follow a plain rule take part. V
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Callable
 
 from vedette.lexicon.frames import load_frames
@@ -23,14 +24,16 @@ _VOWELS = frozenset("aeiou")
 
 def verbs(code: str) -> tuple[str, ...]:
     """Single verbs of the event frames of a language that `english` or `french` can put into any form."""
-    found = load_frames(code).verbs
-    listed = {
-        entry.first
-        for entries in found.values()
-        for entry in entries
-        if entry.frame.kind == "event" and not entry.rest and entry.first.isalpha()
-    }
-    return tuple(sorted(v for v in listed if (is_plain_english if code == "en" else is_plain_french)(v)))
+    is_plain = is_plain_english if code == "en" else is_plain_french
+    return tuple(verb for verb in single_verbs(code) if is_plain(verb))
+
+
+def single_verbs(code: str) -> tuple[str, ...]:
+    """Verbs of the event frames that stand for themselves, by the alphabet."""
+    entries = (entry for found in load_frames(code).verbs.values() for entry in found)
+    return tuple(
+        sorted({e.first for e in entries if e.frame.kind == "event" and not e.rest and e.first.isalpha()})
+    )
 
 
 def substituted(sentence: list[Row], known: tuple[str, ...], form: Form, chance: random.Random) -> list[Row]:
@@ -80,8 +83,29 @@ def _as(made: str, printed: str) -> str:
 
 def is_plain_english(verb: str) -> bool:
     """Whether no consonant of it is doubled and it is not known to be irregular."""
-    doubles = len(verb) > 2 and verb[-1] not in _VOWELS | set("wxy") and verb[-2] in _VOWELS
-    return not (doubles and verb[-3] not in _VOWELS) and verb not in IRREGULAR
+    return not may_double(verb) and verb not in IRREGULAR
+
+
+def may_double(verb: str) -> bool:
+    """Whether it ends in one vowel and one consonant: "ban", "visit".
+
+    >>> may_double("ban"), may_double("raid"), may_double("deploy")
+    (True, False, False)
+    """
+    ends = len(verb) > 2 and verb[-1] not in _VOWELS | set("wxy") and verb[-2] in _VOWELS
+    return ends and verb[-3] not in _VOWELS
+
+
+def doubles(verb: str) -> bool:
+    """Whether the consonant is doubled before an ending, as in verbs of one syllable and some others.
+
+    >>> doubles("ban"), doubles("visit"), doubles("deter")
+    (True, False, True)
+    """
+    syllables = len(re.findall(r"[aeiouy]+", verb))
+    return may_double(verb) and (
+        syllables == 1 or verb.endswith(("ter", "bel", "vel", "pel", "mit", "cur", "fer"))
+    )
 
 
 IRREGULAR = frozenset(
