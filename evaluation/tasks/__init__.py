@@ -10,6 +10,7 @@ from evaluation.tasks.events import EVENTS
 from evaluation.tasks.factuality import FACTUALITY
 from evaluation.tasks.handread import HANDREAD
 from evaluation.tasks.parsing import PARSING
+from evaluation.tasks.rates import RATES
 from evaluation.tasks.relations import RELATIONS
 from evaluation.tasks.sentences import SENTENCES
 from evaluation.tasks.speed import SPEED
@@ -22,6 +23,7 @@ TASKS: dict[str, Task] = {
         HANDREAD,
         SENTENCES,
         EVENTS,
+        RATES,
         ATTRIBUTION,
         TOPONYMS,
         TIMES,

@@ -65,10 +65,18 @@ NASTY = {
     "quotation marks that never close": "“We go “and stay “or leave, he said. " * 20,
     "no letters at all": "1 2 3 ... !!! --- ???",
     "capitals": "THE ARMY ATTACKED THE VILLAGE NEAR TRIPOLI AND KILLED TWELVE PEOPLE.",
+    "two thousand verbs": "attack, killed, bombed, shelled, " * 500,
+    "no punctuation": "the army attacked the village and the minister said that the rebels had fled to the border " * 60,
+    "several languages": "The army a attaqué le village, said der Minister, los soldados murieron. الجيش هاجم القرية. " * 20,
+    "a table": "\n".join(f"{n}\tKidal\t{n * 3} killed\tattack\t12 May" for n in range(200)),
+    "a list": "\n".join(f"- attack on convoy {n}" for n in range(200)),
+    "clauses within clauses": "the man who said that " * 200 + "left",
 }  # fmt: skip
 
 
+@pytest.mark.parametrize("code", ["en", "fr"])
 @pytest.mark.parametrize("name", NASTY)
-def test_nasty_text_is_read_without_harm(name: str) -> None:
-    reading = read_one(document(NASTY[name], "en"))
+def test_nasty_text_is_read_without_harm(name: str, code: str) -> None:
+    reading = read_one(document(NASTY[name], code))
     assert isinstance(reading, DraftReading)
+    assert all(NASTY[name][d.trigger.start : d.trigger.end] == d.trigger.printed for d in reading.drafts)

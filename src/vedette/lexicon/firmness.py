@@ -19,13 +19,16 @@ class Strength(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class Firmness(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """`resources/<language>/firmness.yaml`. `negated` are words after which the content is not so."""
+    """`resources/<language>/firmness.yaml`. `negated` are words after which the content is not so;
+    `future_of_the_past` are auxiliaries that tell in a complement what was to come ("said it would").
+    """
 
     planned: Strength = Strength()
     possible: Strength = Strength()
     hypothetical: Strength = Strength()
     habitual: Strength = Strength()
     negated: Strength = Strength()
+    future_of_the_past: frozenset[str] = frozenset()
 
     def modality_of(self, kind: str, lemma: str) -> Modality | None:
         """The modality that a word of `kind` (a field of Strength) gives; None where it gives none."""

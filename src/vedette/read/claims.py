@@ -14,7 +14,7 @@ from vedette.read.hops import Voice
 from vedette.read.light import light_verb, occurrence_verb
 from vedette.read.matching import fits
 from vedette.read.obligations import obligations, request
-from vedette.read.promises import is_promise, promise
+from vedette.read.promises import announced_as, announcement
 from vedette.read.roles import as_arguments
 from vedette.read.scene import Scene
 from vedette.read.triggers import Trigger, distinct, triggers, without_overlaps
@@ -46,11 +46,12 @@ def _draft(scene: Scene, trigger: Trigger, inner: tuple[Trigger, ...], voices: t
     frame = trigger.frame
     firm = firmness(sentence, trigger.word, lexicon)
     span = trigger.clause.span
-    promised = is_promise(trigger, firm)
+    links = chain(voices, trigger.quote.start)
+    announced = announced_as(trigger, firm, links)
     return Draft(
         kind=frame.kind,
-        event_type="AGREE" if promised else frame.event_type,
-        mode=None if promised else frame.mode,
+        event_type=announced or frame.event_type,
+        mode=None if announced else frame.mode,
         relation=frame.relation,
         trigger=trigger.quote,
         quote=Span(start=min(span.start, trigger.quote.start), end=max(span.end, trigger.quote.end)),
@@ -59,15 +60,15 @@ def _draft(scene: Scene, trigger: Trigger, inner: tuple[Trigger, ...], voices: t
         contexts=contexts(sentence, scene.about.themes, frame.mode, lexicon),
         arguments=_with_movers(_without_grounds(trigger, lexicon), lexicon),
         circumstances=(*_grounds(trigger, lexicon), *_circumstances(sentence, trigger, lexicon)),
-        content=promise(trigger)
-        if promised
+        content=announcement(trigger)
+        if announced
         else content_of(sentence, trigger, inner, lexicon)
         if frame.content
         else None,
         polarity=firm.polarity,
         modality=firm.modality,
         evidence=firm.evidence,
-        links=chain(voices, trigger.quote.start),
+        links=links,
         rule=frame.rule,
         rank=_weight(sentence, trigger),
     )

@@ -20,17 +20,19 @@ _STRENGTH: dict[Modality, int] = {"actual": 0, "habitual": 1, "possible": 2, "pl
 
 
 class Firmness(Struct, frozen=True, kw_only=True):
-    """Of the content, with the words that say so."""
+    """Of the content, with the words that say so. `foretold` where it is said in the future tense."""
 
     polarity: Polarity
     modality: Modality
     evidence: tuple[Quote, ...]
+    foretold: bool = False
 
 
 class _Sign(Struct, frozen=True):
     word: Word
     modality: Modality | None
     negates: bool = False
+    foretells: bool = False
 
 
 def firmness(sentence: Sentence, trigger: Word, lexicon: Lexicon) -> Firmness:
@@ -45,6 +47,7 @@ def firmness(sentence: Sentence, trigger: Word, lexicon: Lexicon) -> Firmness:
         polarity="negated" if negated else "affirmed",
         modality=modality,
         evidence=tuple(dict.fromkeys(sign.word.quote for sign in signs)),
+        foretold=any(sign.foretells for sign in signs),
     )
 
 
@@ -81,17 +84,9 @@ def _transparent(sentence: Sentence, word: Word, lexicon: Lexicon) -> bool:
 
 def _own_signs(sentence: Sentence, word: Word, lexicon: Lexicon) -> Iterator[_Sign]:
     found = clause(sentence, word)
-    words = lexicon.firmness
-    for auxiliary in found.auxiliaries:
-        modality = words.modality_of("auxiliaries", auxiliary.text.lower())
-        if modality:
-            yield _Sign(auxiliary, modality)
-    if found.tense == "future" and not found.auxiliaries:
-        yield _Sign(word, "planned")
+    yield from _tense_signs(sentence, found, lexicon)
     if found.mood == "imperative":
         yield _Sign(word, "hypothetical")
-    if found.mood == "conditional" and not any("Mood=Cnd" in aux.feats for aux in found.auxiliaries):
-        yield _Sign(word, "planned" if found.governing == "complement" else "hypothetical")
     denied = next(iter(found.negation), None) or _nobody(sentence, found)
     if denied is not None:
         yield _Sign(denied, None, negates=True)
@@ -103,8 +98,37 @@ def _own_signs(sentence: Sentence, word: Word, lexicon: Lexicon) -> Iterator[_Si
         if kind:
             yield from _sign(child, kind, lexicon)
     purpose = found.mood == "infinitive" and word.dep in ("advcl", "acl") and not found.perfect
-    if purpose or _is_to_be(sentence, word):
-        yield _Sign(word, "planned")
+    to_be = _is_to_be(sentence, word)
+    if purpose or to_be:
+        yield _Sign(word, "planned", foretells=to_be)
+
+
+def _tense_signs(sentence: Sentence, found: Clause, lexicon: Lexicon) -> Iterator[_Sign]:
+    """What auxiliaries, future and conditional say; in a complement they tell what was to come then."""
+    word, words = found.predicate, lexicon.firmness
+    reported = _is_reported(sentence, word)
+    for auxiliary in found.auxiliaries:
+        form = auxiliary.text.lower()
+        modality = words.modality_of("auxiliaries", form)
+        if reported and form in words.future_of_the_past:
+            yield _Sign(auxiliary, "planned", foretells=True)
+        elif modality:
+            yield _Sign(auxiliary, modality, foretells=found.tense == "future")
+    if found.tense == "future" and not found.auxiliaries:
+        yield _Sign(word, "planned", foretells=True)
+    if found.mood == "conditional" and not any("Mood=Cnd" in aux.feats for aux in found.auxiliaries):
+        yield _Sign(word, "planned" if reported else "hypothetical", foretells=reported)
+
+
+def _is_reported(sentence: Sentence, word: Word) -> bool:
+    """Whether the clause is a complement: what was to come then is told as "would" and "enverrait"."""
+    for _ in range(len(sentence.words)):
+        if word.dep == "ccomp":
+            return True
+        if word.dep != "conj":
+            return False
+        word = sentence.words[word.head]
+    return False
 
 
 def _is_to_be(sentence: Sentence, word: Word) -> bool:
