@@ -40,10 +40,15 @@ def can_speak(phrase: Phrase, lexicon: Lexicon) -> bool:
     return fits(phrase, ("PARTY",), lexicon) or head.lemma in lexicon.cues.speakers
 
 
-def holds_name_of(phrase: Phrase, unwanted: tuple[str, ...], lexicon: Lexicon) -> bool:
-    """Whether one of the phrase's proper names is of an unwanted class: "Cyclone Larry"."""
-    names = (w.text.lower() for w in phrase.words if w.pos == "PROPN")
-    return any(lexicon.belongs(word, name) for word in names for name in unwanted)
+def is_one_of(phrase: Phrase, unwanted: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """Whether the phrase is of an unwanted class, or a name that begins with one of its words: "Cyclone
+    Larry". What a name ends in tells nothing: "the Arab League" plays no football.
+    """
+    names = [word for word in phrase.words if word.pos == "PROPN"]
+    if len(names) > 1 and names[-1].index == phrase.head.index:
+        return any(lexicon.belongs(word.text.lower(), name) for word in names[:-1] for name in unwanted)
+    held = any(lexicon.belongs(word.text.lower(), name) for word in names for name in unwanted)
+    return held or fits(phrase, unwanted, lexicon)
 
 
 def is_name(phrase: Phrase, lexicon: Lexicon) -> bool:

@@ -98,7 +98,8 @@ def _bound(sentence: Sentence, word: Word, lexicon: Lexicon) -> Word | None:
     """The verb that a word of obligation binds somebody to; None if it is no such word."""
     listed = lexicon.obligations
     if word.dep == "aux":
-        return sentence.words[word.head] if word.lemma in listed.auxiliaries else None
+        verb = sentence.words[word.head]
+        return verb if word.lemma in listed.auxiliaries and verb.pos == "VERB" else None
     wanted = "xcomp" if word.lemma in listed.verbs else "ccomp" if word.lemma in listed.impersonal else None
     if wanted is None or word.pos not in ("VERB", "AUX"):
         return None

@@ -12,7 +12,7 @@ from vedette.lexicon import Word as Entry
 from vedette.model import Clause, Phrase, Quote, Word
 from vedette.read.anchors import anchored
 from vedette.read.light import extra_slots, object_slots
-from vedette.read.matching import fits, holds_name_of, is_speaking
+from vedette.read.matching import fits, is_one_of, is_speaking
 from vedette.read.roles import ROLES, Filled, fill
 from vedette.read.scene import Scene
 from vedette.read.wording import in_form, trigger_quote, with_object
@@ -169,7 +169,11 @@ def _is_idiom(frame: Frame) -> bool:
 
 
 def _is_told_who_speaks(filled: Filled, scene: Scene) -> bool:
-    """Whether "I" and "we", where they take part, stand in what somebody is said to say."""
+    """Whether "I" and "we", where they take part, stand in what somebody is said to say, or in a report of a
+    conflict, where they are its publisher ("we condemn the attack").
+    """
+    if scene.subject == "conflict":
+        return True
     speaking = (p for role in ROLES for p in filled.get(role, ()) if is_speaking(p))
     return all(any(p.head.span.within(stretch) for stretch in scene.said) for p in speaking)
 
@@ -179,7 +183,7 @@ def _score(frame: Frame, filled: Filled, found: Clause, scene: Scene) -> int | F
     lexicon = scene.lexicon
     for name, unwanted in frame.never.items():
         for phrase in filled.get(name, ()):
-            if fits(phrase, unwanted, lexicon) or holds_name_of(phrase, unwanted, lexicon):
+            if is_one_of(phrase, unwanted, lexicon):
                 return Failure("never", name, unwanted, _printed(phrase))
     score = 0
     for name, wanted in frame.only.items():
