@@ -17,6 +17,7 @@ from vedette.lexicon.firmness import Firmness
 from vedette.lexicon.frame import Word as Entry
 from vedette.lexicon.frames import Frames, load_frames
 from vedette.lexicon.obligations import Obligations
+from vedette.lexicon.states import states
 from vedette.lexicon.subjects import Subjects, with_countries
 from vedette.model import Word
 from vedette.model.codes import CONTEXTS
@@ -58,6 +59,7 @@ class Lexicon(Struct, frozen=True, kw_only=True):
     subjects: Subjects
     obligations: Obligations
     nationalities: frozenset[str]
+    states: frozenset[str]
 
     def is_nationality(self, word: Word) -> bool:
         """Whether an adjective names a people: "russe" is printed small."""
@@ -111,6 +113,7 @@ def load_lexicon(code: str) -> Lexicon:
         subjects=with_countries(_read(code, "subjects.yaml", Subjects), code, nationalities),
         obligations=_read(code, "obligations.yaml", Obligations),
         nationalities=nationalities,
+        states=states(code),
     )
     _check(lexicon)
     return lexicon

@@ -22,6 +22,8 @@ def fits(phrase: Phrase | None, wanted: tuple[str, ...], lexicon: Lexicon) -> bo
         return True
     if any(lexicon.belongs(lemma, name) for lemma in _lemmas(phrase, lexicon) for name in wanted):
         return True
+    if "STATE" in wanted and is_state(phrase, lexicon):
+        return True
     if _is_personal(phrase.head) or _is_counted(phrase, lexicon):
         return not _STANDING_FOR_A_PARTY.isdisjoint(wanted)
     return not _NAMED.isdisjoint(wanted) and is_name(phrase, lexicon)
@@ -49,6 +51,14 @@ def is_one_of(phrase: Phrase, unwanted: tuple[str, ...], lexicon: Lexicon) -> bo
         return any(lexicon.belongs(word.text.lower(), name) for word in names[:-1] for name in unwanted)
     held = any(lexicon.belongs(word.text.lower(), name) for word in names for name in unwanted)
     return held or fits(phrase, unwanted, lexicon)
+
+
+def is_state(phrase: Phrase, lexicon: Lexicon) -> bool:
+    """A country, or a capital that stands for its government: "the United States", "Paris"."""
+    if phrase.head.pos != "PROPN":
+        return False
+    names = [word.text.lower() for word in phrase.words if word.pos not in ("DET", "PUNCT", "PART")]
+    return " ".join(names) in lexicon.states
 
 
 def is_name(phrase: Phrase, lexicon: Lexicon) -> bool:
