@@ -30,6 +30,7 @@ class FrameEntry(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     never: dict[str, tuple[str, ...]] = field(default_factory=dict)
     form: tuple[Form, ...] = ()
     about: Subject | None = None
+    negated: bool = False
     content: bool | None = None
 
 
@@ -57,6 +58,7 @@ class Frame(Struct, frozen=True, kw_only=True):
     never: dict[str, tuple[str, ...]]
     form: frozenset[str]
     about: Subject | None
+    negated: bool
     content: bool
     order: int
 

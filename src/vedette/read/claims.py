@@ -9,7 +9,7 @@ from vedette.model import Argument, Draft, DraftArgument, Phrase, Sentence, Span
 from vedette.read.acts import complements, content_of
 from vedette.read.chains import chain
 from vedette.read.contexts import contexts
-from vedette.read.firmness import firmness
+from vedette.read.firmness import firmness, turned
 from vedette.read.hops import Voice
 from vedette.read.light import light_verb, occurrence_verb
 from vedette.read.matching import fits
@@ -45,6 +45,8 @@ def _draft(scene: Scene, trigger: Trigger, inner: tuple[Trigger, ...], voices: t
     sentence, lexicon = scene.sentence, scene.lexicon
     frame = trigger.frame
     firm = firmness(sentence, trigger.word, lexicon)
+    if frame.negated:
+        firm = turned(firm)
     span = trigger.clause.span
     links = chain(voices, trigger.quote.start)
     announced = announced_as(trigger, firm, links)

@@ -51,6 +51,12 @@ def firmness(sentence: Sentence, trigger: Word, lexicon: Lexicon) -> Firmness:
     )
 
 
+def turned(firm: Firmness) -> Firmness:
+    """Of what a frame says by its negation: "did not recognise" affirms a refusal."""
+    polarity: Polarity = "affirmed" if firm.polarity == "negated" else "negated"
+    return msgspec.structs.replace(firm, polarity=polarity)
+
+
 def _signs(sentence: Sentence, trigger: Word, lexicon: Lexicon) -> Iterator[_Sign]:
     yield from _own_signs(sentence, trigger, lexicon)
     if sentence.words[-1].text == "?":

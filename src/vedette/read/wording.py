@@ -13,7 +13,9 @@ MOST_WORDS_APART = 4
 
 
 def in_form(frame: Frame, found: Clause) -> bool:
-    """Whether the clause has one of the forms that the frame is limited to, if it is."""
+    """Whether the clause has one of the forms that the frame is limited to, and is negated if it is to be."""
+    if frame.negated and not found.negation:
+        return False
     if not frame.form:
         return True
     forms: set[str] = {found.voice if found.kind != "nominal" else "noun"}

@@ -62,6 +62,7 @@ def parsed(texts: Iterable[str], name: str) -> Iterator[tuple[Token, ...]]:
     nlp = pipeline(name)
     docs = (_whole(nlp.make_doc(text)) for text in texts)
     for doc in nlp.pipe(docs, batch_size=BATCH):
+        _with_verbs(doc, nlp)
         yield tuple(
             Token(
                 token.idx, token.text, (token.lemma_ or token.text).lower(), token.pos_, token.dep_,
@@ -69,6 +70,23 @@ def parsed(texts: Iterable[str], name: str) -> Iterator[tuple[Token, ...]]:
             )
             for token in doc
         )  # fmt: skip
+
+
+def _with_verbs(doc: Doc, nlp: Language) -> None:
+    """A word with an auxiliary and no copula is a verb, whatever the tagger took it for: "a promis"."""
+    for token in doc:
+        if token.pos_ not in _NO_VERBS:
+            continue
+        below = {child.dep_ for child in token.children}
+        if below & _AUXILIARIES and "cop" not in below and nlp.has_pipe(LEMMATIZER):
+            token.pos_ = "VERB"
+            token.set_morph("Tense=Past|VerbForm=Part")  # type: ignore[attr-defined]
+            token.lemma_ = nlp.get_pipe(LEMMATIZER).rule_lemmatize(token)[0]  # type: ignore[attr-defined]
+
+
+_NO_VERBS = frozenset(("ADJ", "NOUN", "ADV"))
+_AUXILIARIES = frozenset(("aux", "aux:pass"))
+LEMMATIZER = "lemmatizer"
 
 
 def _whole(doc: Doc) -> Doc:
