@@ -47,11 +47,16 @@ class LightVerbs(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class Lexicon(Struct, frozen=True, kw_only=True):
-    """Everything below `resources/<code>` that the reader needs, checked."""
+    """Everything below `resources/<code>` that the reader needs, checked.
+
+    `listed` are the classes without the general nouns: what a name may be told by ("Cyclone Larry"; the
+    general nouns hold many a family name).
+    """
 
     code: str
     frames: Frames
     classes: dict[str, frozenset[str]]
+    listed: dict[str, frozenset[str]]
     light: LightVerbs
     cues: Cues
     firmness: Firmness
@@ -97,15 +102,14 @@ SHORTEST_PLURAL = 3
 @cache
 def load_lexicon(code: str) -> Lexicon:
     """The lexicon of a language; ResourceError names file and entry."""
-    classes = _merged(
-        _read(code, "classes.yaml", dict[str, frozenset[str]]),
-        _read(code, "nouns.yaml", dict[str, frozenset[str]]),
-    )
+    listed = _read(code, "classes.yaml", dict[str, frozenset[str]])
+    classes = _merged(listed, _read(code, "nouns.yaml", dict[str, frozenset[str]]))
     nationalities = _nationalities(code)
     lexicon = Lexicon(
         code=code,
         frames=load_frames(code),
         classes=classes | {name: _union(classes, parts) for name, parts in _SPECIAL.items()},
+        listed=listed,
         light=_read(code, "light.yaml", LightVerbs),
         cues=cues(_read(code, "cues.yaml", CueFile)),
         firmness=_read(code, "firmness.yaml", Firmness),

@@ -17,9 +17,11 @@ Subject = Literal["conflict", "public", "other"]
 
 DENSE = 0.01
 """Share of words of conflict from which a text is about conflict: in reports of it that we looked at they
-are 1 to 8 in a hundred words, in local news below a half. Vedette's own, as the next two."""
+are 1 to 8 in a hundred words, in local news below a half. Vedette's own, as all figures here."""
 SHORT = 60
 """Words of a text in which one word of conflict is enough; longer ones need two."""
+CLEARLY = 3
+"""Words of one other subject that outweigh half as many of ours, also in a text with a word of war."""
 MOST_COUNTED = 3
 """How often one word counts: ten times "coach" tell no more than three."""
 
@@ -35,6 +37,8 @@ class Tally(Struct, frozen=True):
     @property
     def subject(self) -> Subject:
         ours = self.conflict + self.public
+        if self.other >= CLEARLY and self.other > 2 * ours:
+            return "other"
         if self.conflict >= (1 if self.words < SHORT else 2) and self.conflict >= DENSE * self.words:
             return "conflict" if ours >= self.other else "public"
         if self.words < SHORT:

@@ -48,9 +48,12 @@ def is_one_of(phrase: Phrase, unwanted: tuple[str, ...], lexicon: Lexicon) -> bo
     """
     names = [word for word in phrase.words if word.pos == "PROPN"]
     if len(names) > 1 and names[-1].index == phrase.head.index:
-        return any(lexicon.belongs(word.text.lower(), name) for word in names[:-1] for name in unwanted)
-    held = any(lexicon.belongs(word.text.lower(), name) for word in names for name in unwanted)
-    return held or fits(phrase, unwanted, lexicon)
+        return _is_listed(names[:-1], unwanted, lexicon)
+    return _is_listed(names, unwanted, lexicon) or fits(phrase, unwanted, lexicon)
+
+
+def _is_listed(words: list[Word], unwanted: tuple[str, ...], lexicon: Lexicon) -> bool:
+    return any(word.text.lower() in lexicon.listed.get(name, ()) for word in words for name in unwanted)
 
 
 def is_state(phrase: Phrase, lexicon: Lexicon) -> bool:
@@ -101,7 +104,7 @@ def _lemmas(phrase: Phrase, lexicon: Lexicon) -> tuple[str, ...]:
 
 def _counted(phrase: Phrase, head: Word, lexicon: Lexicon) -> Iterator[str]:
     """Lemmas below a head that only counts: "tens of thousands of students"."""
-    if not lexicon.belongs(head.lemma, "TRANSPARENT"):
+    if head.pos != "NUM" and not lexicon.belongs(head.lemma, "TRANSPARENT"):
         return
     for word in phrase.words:
         if word.dep == "nmod" and word.head == head.index and word.index != head.index:

@@ -199,7 +199,7 @@ def _score(frame: Frame, filled: Filled, found: Clause, scene: Scene) -> int | F
     )
     if frame.some and not fitting:
         return Failure("some", ", ".join(frame.some))
-    return score + fitting
+    return score + min(fitting, len(frame.some.keys() - frame.only.keys()))
 
 
 def _may_be_unsaid(name: str, wanted: tuple[str, ...], found: Clause, subject: Subject, frame: Frame) -> bool:
