@@ -55,3 +55,16 @@ def test_the_antecedent_keeps_its_own_words() -> None:
 def test_title(text: str, name: str | None) -> None:
     start = text.rindex("the former mayor")
     assert [a.name for c in reading(text).claims for a in c.actors if a.start == start] == [name]
+
+def test_who_says_we_takes_part() -> None:
+    """The innermost speaker, with the words that name it; nobody where nobody is named."""
+    text = "Niger’s defence minister said: “We condemn the attack on the convoy.”"
+    found = [a for c in reading(text).claims if c.event_type == "ACCUSE" for a in c.actors]
+    assert [(a.printed, a.via) for a in found] == [("Niger’s defence minister", "speaker, as 'We'")]
+    (unnamed,) = [
+        a
+        for c in reading("We condemn the attack on the convoy of the army.").claims
+        if c.event_type == "ACCUSE"
+        for a in c.actors
+    ]
+    assert unnamed.printed == "We" and unnamed.name is None
