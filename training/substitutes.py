@@ -25,15 +25,19 @@ _VOWELS = frozenset("aeiou")
 def verbs(code: str) -> tuple[str, ...]:
     """Single verbs of the event frames of a language that `english` or `french` can put into any form."""
     is_plain = is_plain_english if code == "en" else is_plain_french
-    return tuple(verb for verb in single_verbs(code) if is_plain(verb))
+    return tuple(verb for verb in single_verbs(code) if is_plain(verb) and verb.isalpha())
 
 
 def single_verbs(code: str) -> tuple[str, ...]:
     """Verbs of the event frames that stand for themselves, by the alphabet."""
     entries = (entry for found in load_frames(code).verbs.values() for entry in found)
     return tuple(
-        sorted({e.first for e in entries if e.frame.kind == "event" and not e.rest and e.first.isalpha()})
+        sorted({e.first for e in entries if e.frame.kind == "event" and not e.rest and _is_word(e.first)})
     )
+
+
+def _is_word(verb: str) -> bool:
+    return verb.replace("-", "").isalpha()
 
 
 def substituted(sentence: list[Row], known: tuple[str, ...], form: Form, chance: random.Random) -> list[Row]:

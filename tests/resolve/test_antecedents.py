@@ -56,6 +56,7 @@ def test_title(text: str, name: str | None) -> None:
     start = text.rindex("the former mayor")
     assert [a.name for c in reading(text).claims for a in c.actors if a.start == start] == [name]
 
+
 def test_who_says_we_takes_part() -> None:
     """The innermost speaker, with the words that name it; nobody where nobody is named."""
     text = "Niger’s defence minister said: “We condemn the attack on the convoy.”"

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from vedette.lexicon import Frame, Lexicon, Role
-from vedette.model import Argument, Clause, DraftArgument, Phrase, Span
+from vedette.model import Argument, Clause, DraftArgument, Phrase, Span, Word
 
 ROLES: tuple[Role, ...] = ("actor", "recipient", "figure")
 Filled = dict[str, tuple[Phrase, ...]]
@@ -44,10 +46,26 @@ def fill(
 
 def _without_times(slots: Filled, times: tuple[Span, ...]) -> Filled:
     kept = {
-        name: tuple(p for p in phrases if not any(p.head.span.within(time) for time in times))
+        name: tuple(_cut(p, times) for p in phrases if not any(p.head.span.within(time) for time in times))
         for name, phrases in slots.items()
     }
     return {name: phrases for name, phrases in kept.items() if phrases}
+
+
+def _cut(phrase: Phrase, times: tuple[Span, ...]) -> Phrase:
+    """Without the time at its edges that a parser made part of it: "Sunday anti-riot police"."""
+    words = list(phrase.words)
+    while len(words) > 1 and _is_time(words[0], times):
+        words.pop(0)
+    while len(words) > 1 and _is_time(words[-1], times):
+        words.pop()
+    if len(words) == len(phrase.words):
+        return phrase
+    return msgspec.structs.replace(phrase, words=tuple(words), start=words[0].start, end=words[-1].end)
+
+
+def _is_time(word: Word, times: tuple[Span, ...]) -> bool:
+    return any(word.span.within(time) for time in times)
 
 
 def _by_slot(clause: Clause, lexicon: Lexicon) -> Filled:

@@ -9,7 +9,8 @@ from vedette.model import Parse, Sentence
 from vedette.read.contexts import themes
 
 AMONG_OTHERS = 2
-"""Telling words of one other subject that make a sentence one about that. Vedette's own."""
+"""Telling words of one other subject that make a sentence one about that, one more in a report of a
+conflict. Vedette's own."""
 
 
 class About(Struct, frozen=True, kw_only=True):
@@ -33,7 +34,8 @@ def subject_of_sentence(sentence: Sentence, around: Subject, lexicon: Lexicon) -
     """
     found = lexicon.subjects.tally(sentence.words)
     ours = found.conflict + found.public
-    if found.other >= AMONG_OTHERS and found.other > ours and not found.conflict:
+    least = AMONG_OTHERS + (around == "conflict")
+    if found.other >= least and found.other > ours and not found.conflict:
         return "other"
     if around == "other":
         return "public" if ours and ours >= found.other else "other"
