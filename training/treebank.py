@@ -25,9 +25,9 @@ Sentence = list[Row]
 FORM, LEMMA, UPOS, XPOS, FEATS, HEAD, DEPREL, DEPS, MISC = range(1, 10)
 
 TYPOGRAPHIC_RATE = 0.4
-HEADLINE_RATE = 0.25
+HEADLINE_RATE = 0.2
 CAPITALS_RATE = 0.02
-SUBSTITUTED_RATE = 0.25
+SUBSTITUTED_RATE = 0.12
 HEADLINE_MOST_WORDS = 20
 
 # One scheme for all treebanks of a language: what only some of them mark would be noise.

@@ -36,6 +36,9 @@ class Language(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     conditional_stems: frozenset[str]
     participles_look_finite: bool
     event_participles: dict[str, str]
+    headline_verbs: frozenset[str]
+    headline_plurals: frozenset[str]
+    headline_no_object: frozenset[str]
 
 
 @cache

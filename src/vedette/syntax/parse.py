@@ -11,6 +11,7 @@ from msgspec import Struct
 from vedette.model import Document, Parse, Region, Sentence, Span, Word
 from vedette.syntax.blocks import blocks
 from vedette.syntax.casing import as_sentence
+from vedette.syntax.headlines import with_headline_verb
 from vedette.syntax.language import Language, language
 from vedette.syntax.moods import with_conditional
 from vedette.syntax.parser import Token, parsed
@@ -92,6 +93,8 @@ def _for_parser(stretch: _Stretch, code: str) -> str:
 
 
 def _sentence(stretch: _Stretch, tokens: tuple[Token, ...], spoken: Language) -> Sentence:
+    if stretch.region.kind == "headline":
+        tokens = with_headline_verb(tokens, spoken)
     words = tuple(
         _word(index, token, stretch.printed, spoken)
         for index, token in enumerate(joined(repaired(tokens, spoken), spoken))

@@ -12,7 +12,7 @@ _STOP = re.compile(r"[.!?…]+(?:\s?»)?[\"”»’')\]]*(?:\s+|$)")
 _GLUED = re.compile(r"(?<=[a-zà-ÿ]{3})(?=[A-ZÀ-Ý][a-zà-ÿ’']*[\s’'])")
 _LAST_WORD = re.compile(r"[\w.’'-]+$")
 _NEXT = re.compile(r"[\"“«„‘'(\[]*\s?(\S)")
-_COLON = re.compile(r"\s?:\s+(?=\S)")
+_MARK = re.compile(r"\s?[:;]\s+(?=\S)")
 _OPENER = re.compile(r"\w+")
 LONGEST = 1200
 """Characters: what runs on without a full stop is cut at a semicolon, comma or blank. Vedette's own."""
@@ -32,18 +32,17 @@ def sentences(text: str, block: Span, language: Language) -> Iterator[Span]:
 
 
 def headline_parts(text: str, block: Span) -> Iterator[Span]:
-    """What stands before and behind a colon of a headline: two sentences in one line.
+    """What stands before and behind a colon or semicolon of a headline: several sentences in one line.
 
     >>> line = "War drums: army crosses border"
     >>> [line[s.start : s.end] for s in headline_parts(line, Span(start=0, end=len(line)))]
     ['War drums:', 'army crosses border']
     """
-    colon = _COLON.search(text, block.start, block.end)
-    if colon is None:
-        yield block
-    else:
-        yield Span(start=block.start, end=text.index(":", colon.start()) + 1)
-        yield Span(start=colon.end(), end=block.end)
+    start = block.start
+    for mark in _MARK.finditer(text, block.start, block.end):
+        yield Span(start=start, end=mark.start() + len(mark.group().rstrip()))
+        start = mark.end()
+    yield Span(start=start, end=block.end)
 
 
 def _stops(text: str, block: Span, language: Language) -> Iterator[int]:
