@@ -37,10 +37,23 @@ def _own(sentence: Sentence, verb: Word, spoken: Language, *, passive: bool) -> 
         role = _role(sentence, child, spoken, passive=passive)
         if role is None or child.pos in _NO_PARTY:
             continue
+        if role == "oblique" and not passive and _is_partitive(sentence, verb, child, spoken):
+            role = "object"
         introduced = marker(sentence, child) if role == "oblique" else None
         for member in coordinated(sentence, child):
             for found in _resolved(sentence, verb, member, spoken):
                 yield Argument(role=role, marker=introduced, phrase=found)
+
+
+def _is_partitive(sentence: Sentence, verb: Word, child: Word, spoken: Language) -> bool:
+    """An object whose article parsers take for a preposition: "a essuyé des tirs"."""
+    cases = [sentence.words[i] for i in sentence.children[child.index] if sentence.words[i].dep == "case"]
+    if len(cases) != 1 or cases[0].text.lower() not in spoken.partitives or child.index < verb.index:
+        return False
+    below = [sentence.words[i] for i in sentence.children[verb.index]]
+    complete = any(c.dep in ("obj", "expl", "expl:pv", "expl:pass", "iobj", "ccomp") for c in below)
+    reflexive = any(c.text.lower() in spoken.reflexives for c in below)
+    return not (complete or reflexive or verb.lemma in spoken.takes_partitive | spoken.active_with_be)
 
 
 def _role(sentence: Sentence, child: Word, spoken: Language, *, passive: bool) -> ArgumentRole | None:

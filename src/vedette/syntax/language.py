@@ -36,6 +36,8 @@ class Language(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     conditional_stems: frozenset[str]
     participles_look_finite: bool
     event_participles: dict[str, str]
+    partitives: frozenset[str]
+    takes_partitive: frozenset[str]
     headline_verbs: frozenset[str]
     headline_plurals: frozenset[str]
     headline_no_object: frozenset[str]
