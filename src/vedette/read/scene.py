@@ -43,7 +43,7 @@ def _scene(sentence: Sentence, text: str, lexicon: Lexicon, around: About, said:
         lexicon=lexicon,
         times=_times(sentence, text, lexicon),
         about=around,
-        subject=subject_of_sentence(sentence, around.subject, lexicon),
+        subject=subject_of_sentence(sentence, around.subject, lexicon, is_long=around.is_long),
         said=tuple(stretch for stretch in said if stretch.overlaps(sentence.span)),
         printed=frozenset(form for word in sentence.words for form in (word.lemma, word.text.lower())),
     )

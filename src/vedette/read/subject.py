@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from vedette.lexicon import Lexicon, Subject
+from vedette.lexicon.subjects import SHORT
 from vedette.model import Parse, Sentence
 from vedette.read.contexts import themes
 
@@ -17,16 +18,17 @@ class About(Struct, frozen=True, kw_only=True):
     """What a whole report is about; `themes` are PLOVER's contexts that it keeps coming back to."""
 
     subject: Subject
+    is_long: bool
     themes: frozenset[str]
 
 
 def about(parse: Parse, lexicon: Lexicon) -> About:
     """Of the whole report, furniture left out."""
-    words = (word for sentence in parse.sentences for word in sentence.words)
-    return About(subject=lexicon.subjects.tally(words).subject, themes=themes(parse, lexicon))
+    found = lexicon.subjects.tally(word for sentence in parse.sentences for word in sentence.words)
+    return About(subject=found.subject, is_long=found.words >= SHORT, themes=themes(parse, lexicon))
 
 
-def subject_of_sentence(sentence: Sentence, around: Subject, lexicon: Lexicon) -> Subject:
+def subject_of_sentence(sentence: Sentence, around: Subject, lexicon: Lexicon, *, is_long: bool) -> Subject:
     """Of one sentence in a report about `around`.
 
     A match report stays one within a report of a war, and a minister who speaks of a war speaks of a
@@ -41,4 +43,6 @@ def subject_of_sentence(sentence: Sentence, around: Subject, lexicon: Lexicon) -
         return "public" if ours and ours >= found.other else "other"
     if around == "public" and found.conflict >= AMONG_OTHERS:
         return "conflict"
+    if around == "public" and not ours and is_long:
+        return "other"
     return around
