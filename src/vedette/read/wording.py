@@ -73,12 +73,12 @@ def _still_wanted(sentence: Sentence, word: Word, found: Clause, entry: Entry) -
 def _beside(sentence: Sentence, word: Word, found: Clause, lemma: str) -> Word | None:
     for index in sentence.children[word.index]:
         child = sentence.words[index]
-        if child.dep in ("obj", "advmod", "xcomp") and child.lemma == lemma:
+        if child.dep in ("obj", "advmod", "xcomp") and _is_form(child, lemma):
             return child
         if child.dep in _INFINITIVES and conjunction(sentence, child) == lemma:
             return word
     for argument in found.arguments:
-        if argument.role == "object" and argument.phrase.head.lemma == lemma:
+        if argument.role == "object" and _is_form(argument.phrase.head, lemma):
             return word
         if argument.role == "oblique" and argument.marker == lemma:
             return word
@@ -97,7 +97,12 @@ def _noun_quote(sentence: Sentence, word: Word, entry: Entry, text: str) -> Quot
 
 
 def _reads(stretch: tuple[Word, ...], lemmas: tuple[str, ...]) -> bool:
-    return all(lemma in (w.lemma, w.text.lower()) for lemma, w in zip(lemmas, stretch, strict=True))
+    return all(_is_form(word, lemma) for lemma, word in zip(lemmas, stretch, strict=True))
+
+
+def _is_form(word: Word, listed: str) -> bool:
+    """By lemma or as printed: nouns without an article ("asile") are often lemmatised as verbs."""
+    return listed in (word.lemma, word.text.lower())
 
 
 def _heads(word: Word, stretch: tuple[Word, ...]) -> bool:
