@@ -36,19 +36,30 @@ class _Sign(Struct, frozen=True):
 
 
 def firmness(sentence: Sentence, trigger: Word, lexicon: Lexicon) -> Firmness:
-    """Polarity and modality of what the trigger says. Two negations cancel out."""
+    """Polarity and modality of what the trigger says. Two negations cancel out, save where a language
+    says one with two words: "aucun tir n’a été signalé".
+    """
     signs = tuple(_signs(sentence, trigger, lexicon))
     modality: Modality = "actual"
     for sign in signs:
         if sign.modality is not None and _STRENGTH[sign.modality] > _STRENGTH[modality]:
             modality = sign.modality
-    negated = len({sign.word.index for sign in signs if sign.negates}) % 2 == 1
+    negated = _count_negations(sentence, signs) % 2 == 1
     return Firmness(
         polarity="negated" if negated else "affirmed",
         modality=modality,
         evidence=tuple(dict.fromkeys(sign.word.quote for sign in signs)),
         foretold=any(sign.foretells for sign in signs),
     )
+
+
+def _count_negations(sentence: Sentence, signs: tuple[_Sign, ...]) -> int:
+    words = {sign.word.index: sign.word.text.lower() for sign in signs if sign.negates}
+    spoken = language(sentence.language)
+    own = spoken.negations - spoken.concordant
+    if own.isdisjoint(words.values()):
+        return len(words)
+    return sum(text not in spoken.concordant for text in words.values())
 
 
 def turned(firm: Firmness) -> Firmness:

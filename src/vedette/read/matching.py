@@ -91,7 +91,9 @@ def _is_counted(phrase: Phrase, lexicon: Lexicon) -> bool:
 
 
 def _lemmas(phrase: Phrase, lexicon: Lexicon) -> tuple[str, ...]:
-    """The head's lemma, with the word before or behind it, and through "hundreds of" what is counted."""
+    """The head's lemma, with the word before or behind it and a verb's with its object's; through
+    "hundreds of" what is counted.
+    """
     head = phrase.head
     before, behind = _beside(phrase, head, -1), _beside(phrase, head, 1)
     found: tuple[str, ...] = (head.lemma,)
@@ -99,6 +101,8 @@ def _lemmas(phrase: Phrase, lexicon: Lexicon) -> tuple[str, ...]:
         found = (f"{before.lemma} {head.lemma}", *found)
     if behind is not None:
         found = (f"{head.lemma} {behind.lemma}", *found)
+    if head.pos == "VERB":
+        found += tuple(f"{head.lemma} {w.lemma}" for w in phrase.words if w.head == head.index and w.dep == "obj")
     return found + tuple(_counted(phrase, head, lexicon))
 
 

@@ -21,6 +21,7 @@ class Language(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     contractions: dict[str, str]
     reflexives: frozenset[str]
     negations: frozenset[str]
+    concordant: frozenset[str]
     subject_control: frozenset[str]
     object_control: frozenset[str]
     future_auxiliaries: frozenset[str]
