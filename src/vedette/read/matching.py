@@ -102,7 +102,9 @@ def _lemmas(phrase: Phrase, lexicon: Lexicon) -> tuple[str, ...]:
     if behind is not None:
         found = (f"{head.lemma} {behind.lemma}", *found)
     if head.pos == "VERB":
-        found += tuple(f"{head.lemma} {w.lemma}" for w in phrase.words if w.head == head.index and w.dep == "obj")
+        found += tuple(
+            f"{head.lemma} {w.lemma}" for w in phrase.words if w.head == head.index and w.dep == "obj"
+        )
     return found + tuple(_counted(phrase, head, lexicon))
 
 

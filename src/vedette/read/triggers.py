@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from vedette.lexicon import Frame
 from vedette.model import Clause, Quote, Word
+from vedette.model.codes import EventType
 from vedette.read.roles import Filled
 from vedette.read.scene import Scene
 from vedette.read.trying import Trial, trials
@@ -63,10 +64,23 @@ def without_overlaps(found: tuple[Trigger, ...]) -> tuple[Trigger, ...]:
 
 
 def distinct(found: tuple[Trigger, ...]) -> tuple[Trigger, ...]:
-    """A noun that says what its verb says already ("carried out an arrest", "arrested") is no second one."""
+    """A noun that says what its verb says already ("carried out an arrest", "arrested") is no second one,
+    nor is one that a frame asks for as what ends: "suspended aid" is no aid.
+    """
     types = {t.word.index: t.frame.event_type for t in found if t.clause.kind == "verbal"}
+    figures = {head for t in found if t.clause.kind == "verbal" for head in _figures(t)}
     return tuple(
         t
         for t in found
         if not (t.word.dep == "obj" and t.frame.event_type and types.get(t.word.head) == t.frame.event_type)
+        and t.word.index not in figures
     )
+
+
+_ENDING: frozenset[EventType] = frozenset(("SANCTION", "CONCEDE", "RETREAT"))
+
+
+def _figures(trigger: Trigger) -> frozenset[int]:
+    if "figure" not in trigger.frame.only or trigger.frame.event_type not in _ENDING:
+        return frozenset()
+    return frozenset(phrase.head.index for phrase in trigger.filled.get("figure", ()))
