@@ -115,12 +115,20 @@ def is_passive(sentence: Sentence, predicate: Word, spoken: Language) -> bool:
     shared = "VerbForm=Part" in governor.feats & predicate.feats and "aux" not in relations
     if predicate.dep == "conj" and governor.pos == "VERB" and shared:
         return is_passive(sentence, governor, spoken)
+    if _is_headline_passive(sentence, predicate, relations, spoken):
+        return True
     participle = {"VerbForm=Part", "Tense=Past"} <= predicate.feats
     if not participle or "aux" in relations or "nsubj" in relations:
         return False
     if "nsubj:pass" in relations:
         return sentence.region == "headline" or predicate.dep not in ("root", "ccomp")
     return predicate.dep in _BARE_PARTICIPLES
+
+
+def _is_headline_passive(sentence: Sentence, predicate: Word, below: set[str], spoken: Language) -> bool:
+    """As in "Aid workers kidnapped in Borno"."""
+    listed = sentence.region == "headline" and predicate.lemma in spoken.headline_passives
+    return listed and "Tense=Past" in predicate.feats and below.isdisjoint(("aux", "obj", "ccomp", "xcomp"))
 
 
 def negation(sentence: Sentence, predicate: Word, spoken: Language) -> Iterator[Word]:

@@ -42,6 +42,7 @@ class Language(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     headline_verbs: frozenset[str]
     headline_plurals: frozenset[str]
     headline_no_object: frozenset[str]
+    headline_passives: frozenset[str]
 
 
 @cache
