@@ -11,7 +11,7 @@ from vedette.lexicon import Frame, Lexicon, Subject
 from vedette.lexicon import Word as Entry
 from vedette.model import Clause, Phrase, Quote, Word
 from vedette.read.anchors import anchored
-from vedette.read.light import extra_slots, object_slots
+from vedette.read.light import CLAUSE, extra_slots, object_slots
 from vedette.read.matching import fits, is_one_of, is_speaking
 from vedette.read.roles import ROLES, Filled, fill
 from vedette.read.scene import Scene
@@ -188,7 +188,7 @@ def _score(frame: Frame, filled: Filled, found: Clause, scene: Scene) -> int | F
     score = 0
     for name, wanted in frame.only.items():
         phrases = filled.get(name, ())
-        if not phrases and _may_be_unsaid(name, wanted, found, scene.subject, frame):
+        if not phrases and _may_be_unsaid(name, wanted, found, scene.subject, frame, filled):
             continue
         if not any(fits(phrase, wanted, lexicon) for phrase in phrases or (None,)):
             return Failure("only", name, wanted, _printed(phrases[0]) if phrases else None)
@@ -202,11 +202,17 @@ def _score(frame: Frame, filled: Filled, found: Clause, scene: Scene) -> int | F
     return score + min(fitting, len(frame.some.keys() - frame.only.keys()))
 
 
-def _may_be_unsaid(name: str, wanted: tuple[str, ...], found: Clause, subject: Subject, frame: Frame) -> bool:
+def _may_be_unsaid(
+    name: str, wanted: tuple[str, ...], found: Clause, subject: Subject, frame: Frame, filled: Filled
+) -> bool:
     """A passive need not name its agent; what happens in a report about a conflict need name neither side.
 
-    Not where the frame asks for somebody of one kind (an aircraft).
+    Not where the frame asks for somebody of one kind (an aircraft), nor where a clause stands in the place
+    of who it is done to ("soutient que", which backs nobody).
     """
+    told = CLAUSE in filled and not (frame.content or CLAUSE in frame.only or CLAUSE in frame.some)
+    if told and name == "recipient":
+        return False
     if _ANYONE.isdisjoint(wanted):
         return False
     passive = found.voice == "passive" and name in ("actor", "subject")
