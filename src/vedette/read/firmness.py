@@ -131,10 +131,16 @@ def _tense_signs(sentence: Sentence, found: Clause, lexicon: Lexicon) -> Iterato
             yield _Sign(auxiliary, "planned", foretells=True)
         elif modality:
             yield _Sign(auxiliary, modality, foretells=found.tense == "future")
-    if found.tense == "future" and not found.auxiliaries:
-        yield _Sign(word, "planned", foretells=True)
+    modal = any(words.modality_of("auxiliaries", aux.text.lower()) for aux in found.auxiliaries)
+    if found.tense == "future" and not modal:
+        yield _Sign(_futures(found), "planned", foretells=True)
     if found.mood == "conditional" and not any("Mood=Cnd" in aux.feats for aux in found.auxiliaries):
         yield _Sign(word, "planned" if reported else "hypothetical", foretells=reported)
+
+
+def _futures(found: Clause) -> Word:
+    """The word whose form is the future: "sera" of "sera attaquée"."""
+    return next((aux for aux in found.auxiliaries if "Tense=Fut" in aux.feats), found.predicate)
 
 
 def _is_reported(sentence: Sentence, word: Word) -> bool:

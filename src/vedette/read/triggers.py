@@ -65,16 +65,27 @@ def without_overlaps(found: tuple[Trigger, ...]) -> tuple[Trigger, ...]:
 
 def distinct(found: tuple[Trigger, ...]) -> tuple[Trigger, ...]:
     """A noun that says what its verb says already ("carried out an arrest", "arrested") is no second one,
-    nor is one that a frame asks for as what ends: "suspended aid" is no aid.
+    nor is one that a frame asks for as what ends: "suspended aid" is no aid. Nor is a verb that says of an
+    event of its own type only that it happens: "talks will open"; force is another matter ("the strike
+    killed").
     """
     types = {t.word.index: t.frame.event_type for t in found if t.clause.kind == "verbal"}
+    nominal = {t.word.index: t.frame.event_type for t in found if t.clause.kind == "nominal" and not t.bare}
     figures = {head for t in found if t.clause.kind == "verbal" for head in _figures(t)}
     return tuple(
         t
         for t in found
         if not (t.word.dep == "obj" and t.frame.event_type and types.get(t.word.head) == t.frame.event_type)
         and t.word.index not in figures
+        and not _happens(t, nominal)
     )
+
+
+def _happens(trigger: Trigger, nominal: dict[int, EventType | None]) -> bool:
+    if trigger.clause.kind != "verbal" or trigger.frame.event_type in (None, "ASSAULT"):
+        return False
+    subjects = (phrase.head.index for phrase in trigger.filled.get("subject", ()))
+    return any(nominal.get(index) == trigger.frame.event_type for index in subjects)
 
 
 _ENDING: frozenset[EventType] = frozenset(("SANCTION", "CONCEDE", "RETREAT"))
