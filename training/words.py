@@ -10,7 +10,7 @@ from typing import Any
 import srsly
 from spacy_lookups_data import __file__ as lookups_file
 
-from training.treebank import FORM, Sentence
+from training.conllu import FORM, Sentence
 
 LEAST_LOG_PROBABILITY = -17.0
 """Rarer forms in the English table are mostly slips. Vedette's own."""

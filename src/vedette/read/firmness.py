@@ -11,6 +11,7 @@ from vedette.lexicon import Lexicon
 from vedette.model import Clause, Quote, Sentence, Word
 from vedette.model.codes import Modality, Polarity
 from vedette.read.light import light_verb, occurrence_verb
+from vedette.read.signs import Sign, is_to_be, signs_of, tense_signs
 from vedette.syntax import clause, conjunction, language, marker
 
 _AS = ("as", "comme")
@@ -26,13 +27,6 @@ class Firmness(Struct, frozen=True, kw_only=True):
     modality: Modality
     evidence: tuple[Quote, ...]
     foretold: bool = False
-
-
-class _Sign(Struct, frozen=True):
-    word: Word
-    modality: Modality | None
-    negates: bool = False
-    foretells: bool = False
 
 
 def firmness(sentence: Sentence, trigger: Word, lexicon: Lexicon) -> Firmness:
@@ -53,7 +47,7 @@ def firmness(sentence: Sentence, trigger: Word, lexicon: Lexicon) -> Firmness:
     )
 
 
-def _count_negations(sentence: Sentence, signs: tuple[_Sign, ...]) -> int:
+def _count_negations(sentence: Sentence, signs: tuple[Sign, ...]) -> int:
     words = {sign.word.index: sign.word.text.lower() for sign in signs if sign.negates}
     spoken = language(sentence.language)
     own = spoken.negations - spoken.concordant
@@ -68,10 +62,10 @@ def turned(firm: Firmness) -> Firmness:
     return msgspec.structs.replace(firm, polarity=polarity)
 
 
-def _signs(sentence: Sentence, trigger: Word, lexicon: Lexicon) -> Iterator[_Sign]:
+def _signs(sentence: Sentence, trigger: Word, lexicon: Lexicon) -> Iterator[Sign]:
     yield from _own_signs(sentence, trigger, lexicon)
     if sentence.words[-1].text == "?":
-        yield _Sign(sentence.words[-1], "hypothetical")
+        yield Sign(sentence.words[-1], "hypothetical")
     word = trigger
     for _ in range(len(sentence.words)):
         if word.dep == "root" or not _transparent(sentence, word, lexicon):
@@ -99,69 +93,25 @@ def _transparent(sentence: Sentence, word: Word, lexicon: Lexicon) -> bool:
     return word.dep.split(":")[0] in {dep.split(":")[0] for dep in _OPEN} and word.dep != "acl:relcl"
 
 
-def _own_signs(sentence: Sentence, word: Word, lexicon: Lexicon) -> Iterator[_Sign]:
+def _own_signs(sentence: Sentence, word: Word, lexicon: Lexicon) -> Iterator[Sign]:
     found = clause(sentence, word)
-    yield from _tense_signs(sentence, found, lexicon)
+    yield from tense_signs(sentence, found, lexicon)
     if found.mood == "imperative":
-        yield _Sign(word, "hypothetical")
+        yield Sign(word, "hypothetical")
     denied = next(iter(found.negation), None) or _nobody(sentence, found)
     if denied is not None:
-        yield _Sign(denied, None, negates=True)
+        yield Sign(denied, None, negates=True)
     for index in sentence.children[word.index]:
         child = sentence.words[index]
         kind = {"advmod": "adverbs", "amod": "adjectives", "mark": "markers", "case": "markers"}.get(
             child.dep
         )
         if kind:
-            yield from _sign(child, kind, lexicon)
+            yield from signs_of(child, kind, lexicon)
     purpose = found.mood == "infinitive" and word.dep in ("advcl", "acl") and not found.perfect
-    to_be = _is_to_be(sentence, word)
+    to_be = is_to_be(sentence, word)
     if purpose or to_be:
-        yield _Sign(word, "planned", foretells=to_be)
-
-
-def _tense_signs(sentence: Sentence, found: Clause, lexicon: Lexicon) -> Iterator[_Sign]:
-    """What auxiliaries, future and conditional say; in a complement they tell what was to come then."""
-    word, words = found.predicate, lexicon.firmness
-    reported = _is_reported(sentence, word)
-    for auxiliary in found.auxiliaries:
-        form = auxiliary.text.lower()
-        modality = words.modality_of("auxiliaries", form)
-        if reported and form in words.future_of_the_past:
-            yield _Sign(auxiliary, "planned", foretells=True)
-        elif modality:
-            yield _Sign(auxiliary, modality, foretells=found.tense == "future")
-    modal = any(words.modality_of("auxiliaries", aux.text.lower()) for aux in found.auxiliaries)
-    if found.tense == "future" and not modal:
-        yield _Sign(_futures(found), "planned", foretells=True)
-    if found.mood == "conditional" and not any("Mood=Cnd" in aux.feats for aux in found.auxiliaries):
-        yield _Sign(word, "planned" if reported else "hypothetical", foretells=reported)
-
-
-def _futures(found: Clause) -> Word:
-    """The word whose form is the future: "sera" of "sera attaquée"."""
-    return next((aux for aux in found.auxiliaries if "Tense=Fut" in aux.feats), found.predicate)
-
-
-def _is_reported(sentence: Sentence, word: Word) -> bool:
-    """Whether the clause is a complement: what was to come then is told as "would" and "enverrait"."""
-    for _ in range(len(sentence.words)):
-        if word.dep == "ccomp":
-            return True
-        if word.dep != "conj":
-            return False
-        word = sentence.words[word.head]
-    return False
-
-
-def _is_to_be(sentence: Sentence, word: Word) -> bool:
-    """As in "is to be deployed", in headlines "Poland to send troops": an infinitive as the clause's verb."""
-    if word.dep not in ("root", "conj", "ccomp", "acl:relcl", "parataxis"):
-        return False
-    children = [sentence.words[i] for i in sentence.children[word.index]]
-    return any(
-        child.dep == "mark" and child.text.lower() == "to" and child.pos == "PART" for child in children
-    )
+        yield Sign(word, "planned", foretells=to_be)
 
 
 def _is_aim(sentence: Sentence, word: Word, lexicon: Lexicon) -> bool:
@@ -187,7 +137,7 @@ def _nobody(sentence: Sentence, found: Clause) -> Word | None:
     return None
 
 
-def _governing_signs(sentence: Sentence, word: Word, governor: Word, lexicon: Lexicon) -> Iterator[_Sign]:
+def _governing_signs(sentence: Sentence, word: Word, governor: Word, lexicon: Lexicon) -> Iterator[Sign]:
     """What the governor's meaning does to the word; its own negation and mood count only where the two
     are one act: "did not launch an attack" denies it, "did not condemn the attack" does not.
     """
@@ -206,22 +156,14 @@ def _governing_signs(sentence: Sentence, word: Word, governor: Word, lexicon: Le
         ):
             yield from _own_signs(sentence, governor, lexicon)
     elif governor.pos == "NOUN" and below in ("acl", "nmod", "ccomp"):
-        yield from _sign(governor, "nouns", lexicon)
+        yield from signs_of(governor, "nouns", lexicon)
     elif governor.pos == "ADJ":
-        yield from _sign(governor, "adjectives", lexicon)
+        yield from signs_of(governor, "adjectives", lexicon)
 
 
-def _verb_sign(sentence: Sentence, verb: Word, lexicon: Lexicon) -> Iterator[_Sign]:
+def _verb_sign(sentence: Sentence, verb: Word, lexicon: Lexicon) -> Iterator[Sign]:
     """By its lemma with particle or reflexive, else by the bare one: "se préparer", "rule out"."""
     whole = clause(sentence, verb).lemma
-    yield from _sign(msgspec.structs.replace(verb, lemma=whole), "verbs", lexicon)
+    yield from signs_of(msgspec.structs.replace(verb, lemma=whole), "verbs", lexicon)
     if whole != verb.lemma and "_" in whole and not whole.startswith("se_"):
-        yield from _sign(verb, "verbs", lexicon)
-
-
-def _sign(word: Word, kind: str, lexicon: Lexicon) -> Iterator[_Sign]:
-    modality = lexicon.firmness.modality_of(kind, word.lemma)
-    if modality:
-        yield _Sign(word, modality)
-    if lexicon.firmness.negates(kind, word.lemma):
-        yield _Sign(word, None, negates=True)
+        yield from signs_of(verb, "verbs", lexicon)
