@@ -63,29 +63,43 @@ def without_overlaps(found: tuple[Trigger, ...]) -> tuple[Trigger, ...]:
     return tuple(sorted(kept, key=lambda t: t.quote.start))
 
 
+_SAYING_THE_SAME = ("obj", "xcomp")
+"""How what belongs to a verb hangs from it: "carried out an arrest", "shot dead"."""
+
+
+_MEASURES: frozenset[EventType] = frozenset(("COERCE", "SANCTION"))
+
+
 def distinct(found: tuple[Trigger, ...]) -> tuple[Trigger, ...]:
-    """A noun that says what its verb says already ("carried out an arrest", "arrested") is no second one,
-    nor is one that a frame asks for as what ends: "suspended aid" is no aid. Nor is a verb that says of an
-    event of its own type only that it happens: "talks will open"; force is another matter ("the strike
-    killed").
+    """What says what its verb says already ("carried out an arrest", "shot dead") is no second one, nor is
+    what a frame asks for as what ends: "suspended aid" is no aid.
+
+    Of an event and a verb of its own type that it is the subject of, the verb goes ("talks will open"), of a
+    measure the noun ("the curfew was extended"). Not of force: "the strike killed".
     """
-    types = {t.word.index: t.frame.event_type for t in found if t.clause.kind == "verbal"}
-    nominal = {t.word.index: t.frame.event_type for t in found if t.clause.kind == "nominal" and not t.bare}
-    figures = {head for t in found if t.clause.kind == "verbal" for head in _figures(t)}
-    return tuple(
-        t
-        for t in found
-        if not (t.word.dep == "obj" and t.frame.event_type and types.get(t.word.head) == t.frame.event_type)
-        and t.word.index not in figures
-        and not _happens(t, nominal)
-    )
+    verbs = {t.word.index: t for t in found if t.clause.kind == "verbal"}
+    figures = {head for t in verbs.values() for head in _figures(t)}
+    nouns = {t.word.index: t for t in found if t.clause.kind == "nominal" and not t.bare}
+    gone = figures | {index for t in verbs.values() for index in _told_twice(t, nouns)}
+    return tuple(t for t in found if t.word.index not in gone and not _belongs(t, verbs))
 
 
-def _happens(trigger: Trigger, nominal: dict[int, EventType | None]) -> bool:
-    if trigger.clause.kind != "verbal" or trigger.frame.event_type in (None, "ASSAULT"):
-        return False
-    subjects = (phrase.head.index for phrase in trigger.filled.get("subject", ()))
-    return any(nominal.get(index) == trigger.frame.event_type for index in subjects)
+def _belongs(trigger: Trigger, verbs: dict[int, Trigger]) -> bool:
+    verb = verbs.get(trigger.word.head)
+    return verb is not None and trigger.word.dep in _SAYING_THE_SAME and _are_alike(trigger, verb)
+
+
+def _told_twice(verb: Trigger, nouns: dict[int, Trigger]) -> Iterator[int]:
+    """Which of the two is one too many, for each event that the verb says something of."""
+    said_of = ("subject", "object") if verb.clause.voice == "passive" else ("subject",)
+    for argument in verb.clause.arguments:
+        noun = nouns.get(argument.phrase.head.index) if argument.role in said_of else None
+        if noun is not None and _are_alike(noun, verb) and noun.frame.event_type != "ASSAULT":
+            yield (noun if noun.frame.event_type in _MEASURES else verb).word.index
+
+
+def _are_alike(one: Trigger, other: Trigger) -> bool:
+    return one.frame.event_type is not None and one.frame.event_type == other.frame.event_type
 
 
 _ENDING: frozenset[EventType] = frozenset(("SANCTION", "CONCEDE", "RETREAT"))

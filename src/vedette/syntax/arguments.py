@@ -93,6 +93,8 @@ def _inherited(sentence: Sentence, verb: Word, spoken: Language, *, passive: boo
         case "conj" if governor.pos in ("VERB", "AUX"):
             wanted: ArgumentRole = "object" if passive else "subject"
             yield from _from(sentence, governor, spoken, wanted, "coordinated verb")
+        case "advcl" if _is_agent(sentence, verb, spoken):
+            return
         case "xcomp" | "advcl" if governor.pos in ("VERB", "AUX", "ADJ"):
             yield from _controller(sentence, verb, governor, spoken)
         case "acl" if "VerbForm=Inf" in verb.feats:
@@ -106,6 +108,13 @@ def _inherited(sentence: Sentence, verb: Word, spoken: Language, *, passive: boo
             yield _via(phrase(sentence, governor), "relative clause")
         case _:
             return
+
+
+def _is_agent(sentence: Sentence, verb: Word, spoken: Language) -> bool:
+    """As in "the clinic was hit by shelling": who was hit does not shell."""
+    marks = (sentence.words[i] for i in sentence.children[verb.index])
+    marked = any(word.dep == "mark" and word.lemma in spoken.agent_markers for word in marks)
+    return marked and any(sentence.words[i].dep == "aux:pass" for i in sentence.children[verb.head])
 
 
 def _noun_before(sentence: Sentence, verb: Word, governor: Word) -> Word:
