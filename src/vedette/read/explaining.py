@@ -101,7 +101,7 @@ def _outcome(
     if chosen not in apart:
         return "it is part of a longer trigger"
     if chosen not in kept:
-        return "its verb says the same already"
+        return "another word says the same already, or that it ends"
     act = acts.get(chosen.word.index)
     return "claim" if act is None else f"it is what “{act.quote.printed}” is about"
 

@@ -13,8 +13,8 @@ class Failure(Struct, frozen=True):
     """Why a frame does not apply.
 
     `condition` is one of `subject` (the text is about something else), `about` (the frame is for texts
-    about another subject), `words` (what must stand beside
-    the trigger does not), `speaker` (it is not told who "we" are), `form`, `only` (nothing of the classes
+    about another subject), `words` (what must stand beside the trigger does not), `speaker` (it is not
+    told who "we" are), `form` (also: no negation where one is asked for), `only` (nothing of the classes
     asked for stands in `slot`), `some` (in none of several slots), `never` (something stands there that
     must not) and `anchor` (a noun on which nobody, no place and no time hangs). `printed` is the phrase
     that failed; None where the slot is empty or the condition is about none.
@@ -38,7 +38,7 @@ class Failure(Struct, frozen=True):
             case "speaker":
                 return "nobody is said to speak here, and “I” or “we” takes part"
             case "form":
-                return "the frame is for another form of the word"
+                return "the frame is for another form of the word, or for its negation"
             case "anchor":
                 return "nobody, no place and no time hangs on the noun"
             case "some":

@@ -68,6 +68,7 @@ _SAYING_THE_SAME = ("obj", "xcomp")
 
 
 _MEASURES: frozenset[EventType] = frozenset(("COERCE", "SANCTION"))
+"""Of which the verb is the act: imposed, extended. Vedette's own."""
 
 
 def distinct(found: tuple[Trigger, ...]) -> tuple[Trigger, ...]:
@@ -103,6 +104,7 @@ def _are_alike(one: Trigger, other: Trigger) -> bool:
 
 
 _ENDING: frozenset[EventType] = frozenset(("SANCTION", "CONCEDE", "RETREAT"))
+"""Types whose verbs end what they name: aid, sanctions, a blockade. Vedette's own."""
 
 
 def _figures(trigger: Trigger) -> frozenset[int]:
