@@ -17,8 +17,11 @@ class CueFile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     have killed"); `quoting` take the quoted source as object
     ("citing Kanem Wire"); `prepositions` are printed with underscores; `nouns` report by themselves
     ("reports that"). `telling_objects` are objects that tell nothing themselves ("issued a
-    statement"); `speakers` are nouns besides parties that can speak; `complement_markers`
-    introduce what a verbal act is about.
+    statement"); `speakers` are nouns besides parties that can speak, `no_sources`
+    those that things go by ("according to plan"); `complement_markers`
+    introduce what a verbal act is about. `attitudes` are verbs by which somebody takes a position
+    ("praise", "want", "call for": with a preposition, that alone), `attitude_nouns` nouns with the
+    preposition behind them ("support for", "proposal to", "hope that").
     """
 
     verbs: ByStance
@@ -31,7 +34,10 @@ class CueFile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     nouns: ByStance
     telling_objects: frozenset[str]
     speakers: frozenset[str]
+    no_sources: frozenset[str]
     complement_markers: frozenset[str]
+    attitudes: ByStance = {}
+    attitude_nouns: ByStance = {}
     reportive_conditional: bool
 
 
@@ -48,7 +54,10 @@ class Cues(Struct, frozen=True, kw_only=True):
     nouns: dict[str, Stance]
     telling_objects: frozenset[str]
     speakers: frozenset[str]
+    no_sources: frozenset[str]
     complement_markers: frozenset[str]
+    attitudes: dict[str, Stance]
+    attitude_nouns: dict[str, Stance]
     reportive_conditional: bool
 
     def stance_of_verb(self, lemma: str) -> Stance | None:
@@ -60,6 +69,10 @@ class Cues(Struct, frozen=True, kw_only=True):
 
     def stance_of_adverb(self, lemma: str) -> Stance | None:
         return self.adverbs.get(lemma)
+
+    def attitude(self, lemma: str, marker: str | None = None) -> Stance | None:
+        """Of a verb towards its object or clause, or towards what the preposition introduces."""
+        return self.attitudes.get(f"{lemma} {marker}" if marker else lemma)
 
     def stance_of_noun(self, lemma: str) -> Stance | None:
         return self.nouns.get(lemma)
@@ -78,7 +91,10 @@ def cues(file: CueFile) -> Cues:
         nouns=_by_lemma(file.nouns),
         telling_objects=file.telling_objects,
         speakers=file.speakers,
+        no_sources=file.no_sources,
         complement_markers=file.complement_markers,
+        attitudes=_by_lemma(file.attitudes),
+        attitude_nouns=_by_lemma(file.attitude_nouns),
         reportive_conditional=file.reportive_conditional,
     )
 

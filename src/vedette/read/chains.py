@@ -10,6 +10,7 @@ import msgspec
 from vedette.lexicon import Cues, Lexicon
 from vedette.model import DraftLink, Parse, Span
 from vedette.read.hops import Voice, voices
+from vedette.read.matching import is_speaking
 from vedette.read.paragraphs import Paragraph
 from vedette.read.speech import announcer
 
@@ -43,11 +44,13 @@ def _announced(paragraph: Paragraph, cues: Cues) -> Iterator[Voice]:
 
 
 def _with_whole_quotes(voice: Voice, quotes: tuple[Span, ...]) -> Voice:
-    """Content that reaches into a long quotation holds all of it."""
+    """Content that reaches into a long quotation holds all of it, unless its speaker is quoted there."""
     content = list(voice.link.content)
     for quote in quotes:
         is_long = quote.end - quote.start >= LEAST_QUOTE
-        if is_long and any(quote.overlaps(stretch) for stretch in content) and quote not in content:
+        quoted = quote.start <= voice.link.cue.start < quote.end
+        reaches = any(quote.overlaps(stretch) for stretch in content)
+        if is_long and reaches and not quoted and quote not in content:
             content.append(quote)
     return Voice(link=msgspec.structs.replace(voice.link, content=tuple(content)), order=voice.order)
 
@@ -57,9 +60,10 @@ def _continued(parse: Parse, found: list[Voice]) -> Iterator[Voice]:
     for quote in parse.quotes:
         if quote.end - quote.start < LEAST_QUOTE:
             continue
-        if any(stretch.overlaps(quote) for voice in found for stretch in voice.link.content):
+        outside = [voice for voice in found if not quote.start <= voice.link.cue.start < quote.end]
+        if any(stretch.overlaps(quote) for voice in outside for stretch in voice.link.content):
             continue
-        before = _last_speaker(found, quote)
+        before = _last_speaker(outside, quote)
         if before is not None:
             yield Voice(link=msgspec.structs.replace(before.link, content=(quote,), stance="asserts"))
 
@@ -82,7 +86,33 @@ def chain(voices: tuple[Voice, ...], start: int) -> tuple[DraftLink, ...]:
         inner.extend(outer)
         waiting.extend(outer)
     inner.sort(key=lambda v: (-_height(v, inner), -v.extent, v.order, v.link.cue.start))
-    return tuple(voice.link for voice in inner)
+    return _folded(tuple(voice.link for voice in inner))
+
+
+def _folded(links: tuple[DraftLink, ...]) -> tuple[DraftLink, ...]:
+    """What a speaker says of himself ("I believe that ...") is his stance, no speaker more."""
+    folded: list[DraftLink] = []
+    for link in links:
+        if folded and is_own_word(link):
+            folded[-1] = msgspec.structs.replace(folded[-1], stance=link.stance)
+        else:
+            folded.append(link)
+    return tuple(folded)
+
+
+def is_own_word(link: DraftLink) -> bool:
+    """Whether the source is "I" or "we"."""
+    return link.source is not None and is_speaking(link.source)
+
+
+def told_by_others(voices: tuple[Voice, ...]) -> tuple[DraftLink, ...]:
+    """All links but those by which a quoted speaker speaks of himself."""
+    return tuple(
+        voice.link
+        for voice in voices
+        if not is_own_word(voice.link)
+        or not any(other.covers(voice.link.cue.start) and not is_own_word(other.link) for other in voices)
+    )
 
 
 def _is_cue(voice: Voice, start: int) -> bool:

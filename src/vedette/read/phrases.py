@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from vedette.lexicon import Cues, Lexicon
 from vedette.model import DraftLink, Quote, Sentence, Span, Word
 from vedette.model.codes import LinkKind
-from vedette.read.matching import can_speak
 from vedette.read.stretch import around, clause_above, subtree
 from vedette.syntax import clause, coordinated, marker, phrase
 
@@ -15,7 +14,7 @@ from vedette.syntax import clause, coordinated, marker, phrase
 def preposition(sentence: Sentence, noun: Word, lexicon: Lexicon) -> Iterator[DraftLink]:
     """As in "according to officials": one link for each of the speakers it names."""
     stance = lexicon.cues.stance_of_preposition(marker(sentence, noun))
-    if stance is None or not can_speak(phrase(sentence, noun), lexicon):
+    if stance is None or noun.lemma in lexicon.cues.no_sources or noun.pos == "NUM":
         return
     content = tuple(_said(sentence, noun))
     for member in coordinated(sentence, noun) if content else ():

@@ -7,7 +7,8 @@ from itertools import islice
 
 from vedette.lexicon import Lexicon, load_lexicon
 from vedette.model import Document, Draft, DraftLink, DraftReading, Parse
-from vedette.read.chains import all_voices
+from vedette.read.attitudes import attitudes
+from vedette.read.chains import all_voices, told_by_others
 from vedette.read.claims import drafted
 from vedette.read.paragraphs import Paragraph, paragraphs
 from vedette.read.ranking import ranked
@@ -54,4 +55,13 @@ def _read_paragraph(
     seen = scenes(paragraph, voices, lexicon, around)
     found = tuple(draft for scene in seen for draft in drafted(scene, voices))
     stated = tuple(statements(paragraph, voices, found, lexicon))
-    return found + stated, tuple(voice.link for voice in voices)
+    heard = told_by_others(voices)
+    return found + stated, heard + tuple(_positions(paragraph, lexicon, heard))
+
+
+def _positions(
+    paragraph: Paragraph, lexicon: Lexicon, heard: tuple[DraftLink, ...]
+) -> Iterator[DraftLink]:
+    told = frozenset(link.cue.start for link in heard)
+    for sentence in paragraph.parse.sentences:
+        yield from attitudes(sentence, lexicon, told)
