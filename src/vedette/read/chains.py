@@ -10,6 +10,7 @@ import msgspec
 from vedette.lexicon import Cues, Lexicon
 from vedette.model import DraftLink, Parse, Span
 from vedette.read.hops import Voice, voices
+from vedette.read.labels import labelled
 from vedette.read.matching import is_speaking
 from vedette.read.paragraphs import Paragraph
 from vedette.read.speech import announcer
@@ -25,6 +26,7 @@ def all_voices(paragraph: Paragraph, lexicon: Lexicon) -> tuple[Voice, ...]:
         quotes = tuple(q for q in paragraph.parse.quotes if q.overlaps(sentence.span))
         found.extend(_with_whole_quotes(voice, quotes) for voice in voices(sentence, lexicon, quotes))
     found.extend(_announced(paragraph, lexicon.cues))
+    found.extend(Voice(link=link) for link in labelled(paragraph, lexicon))
     found.extend(_continued(paragraph.parse, found))
     return tuple(found)
 

@@ -12,7 +12,7 @@ _STOP = re.compile(r"[.!?…]+(?:\s?»)?[\"”»’')\]]*(?:\s+|$)")
 _GLUED = re.compile(r"(?<=[a-zà-ÿ]{3})(?=[A-ZÀ-Ý][a-zà-ÿ’']*[\s’'])")
 _LAST_WORD = re.compile(r"[\w.’'-]+$")
 _NEXT = re.compile(r"[\"“«„‘'(\[]*\s?(\S)")
-_MARK = re.compile(r"\s?[:;]\s+(?=\S)")
+_MARK = re.compile(r"\s?[:;]\s+(?=\S)|\s[–—-]\s+(?=\S+(?:\s\S+){0,3}$)")
 _OPENER = re.compile(r"\w+")
 LONGEST = 1200
 """Characters: what runs on without a full stop is cut at a semicolon, comma or blank. Vedette's own."""
@@ -33,6 +33,8 @@ def sentences(text: str, block: Span, language: Language) -> Iterator[Span]:
 
 def headline_parts(text: str, block: Span) -> Iterator[Span]:
     """What stands before and behind a colon or semicolon of a headline: several sentences in one line.
+
+    A dash parts what is said from who says it: up to four words at the end.
 
     >>> line = "War drums: army crosses border"
     >>> [line[s.start : s.end] for s in headline_parts(line, Span(start=0, end=len(line)))]
