@@ -14,6 +14,7 @@ from vedette.read.labels import labelled
 from vedette.read.matching import is_speaking
 from vedette.read.paragraphs import Paragraph
 from vedette.read.speech import announcer
+from vedette.read.stretch import tidy
 
 LEAST_QUOTE = 25
 """Characters from which a quotation is speech; shorter ones are ways of naming. Vedette's own."""
@@ -28,7 +29,12 @@ def all_voices(paragraph: Paragraph, lexicon: Lexicon) -> tuple[Voice, ...]:
     found.extend(_announced(paragraph, lexicon.cues))
     found.extend(Voice(link=link) for link in labelled(paragraph, lexicon))
     found.extend(_continued(paragraph.parse, found))
-    return tuple(found)
+    return tuple(_tidied(voice, paragraph.parse.document.text) for voice in found)
+
+
+def _tidied(voice: Voice, text: str) -> Voice:
+    content = tidy(text, voice.link.content)
+    return msgspec.structs.replace(voice, link=msgspec.structs.replace(voice.link, content=content))
 
 
 def _announced(paragraph: Paragraph, cues: Cues) -> Iterator[Voice]:
@@ -54,7 +60,7 @@ def _with_whole_quotes(voice: Voice, quotes: tuple[Span, ...]) -> Voice:
         reaches = any(quote.overlaps(stretch) for stretch in content)
         if is_long and reaches and not quoted and quote not in content:
             content.append(quote)
-    return Voice(link=msgspec.structs.replace(voice.link, content=tuple(content)), order=voice.order)
+    return msgspec.structs.replace(voice, link=msgspec.structs.replace(voice.link, content=tuple(content)))
 
 
 def _continued(parse: Parse, found: list[Voice]) -> Iterator[Voice]:
@@ -87,18 +93,18 @@ def chain(voices: tuple[Voice, ...], start: int) -> tuple[DraftLink, ...]:
         outer = [v for v in voices if v.covers(cue) and not _is_cue(v, cue) and v not in inner]
         inner.extend(outer)
         waiting.extend(outer)
-    inner.sort(key=lambda v: (-_height(v, inner), -v.extent, v.order, v.link.cue.start))
-    return _folded(tuple(voice.link for voice in inner))
+    inner.sort(key=lambda v: (v.by_mood, -_height(v, inner), -v.extent, v.order, v.link.cue.start))
+    return _folded(tuple(inner))
 
 
-def _folded(links: tuple[DraftLink, ...]) -> tuple[DraftLink, ...]:
-    """What a speaker says of himself ("I believe that ...") is his stance, no speaker more."""
+def _folded(voices: tuple[Voice, ...]) -> tuple[DraftLink, ...]:
+    """What a speaker says of himself ("I believe that ...") is his stance, no speaker more; so is a mood."""
     folded: list[DraftLink] = []
-    for link in links:
-        if folded and is_own_word(link):
-            folded[-1] = msgspec.structs.replace(folded[-1], stance=link.stance)
+    for voice in voices:
+        if folded and (voice.by_mood or is_own_word(voice.link)):
+            folded[-1] = msgspec.structs.replace(folded[-1], stance=voice.link.stance)
         else:
-            folded.append(link)
+            folded.append(voice.link)
     return tuple(folded)
 
 
@@ -108,13 +114,15 @@ def is_own_word(link: DraftLink) -> bool:
 
 
 def told_by_others(voices: tuple[Voice, ...]) -> tuple[DraftLink, ...]:
-    """All links but those by which a quoted speaker speaks of himself."""
-    return tuple(
-        voice.link
-        for voice in voices
-        if not is_own_word(voice.link)
-        or not any(other.covers(voice.link.cue.start) and not is_own_word(other.link) for other in voices)
-    )
+    """All links but those that are only a stance of another."""
+    return tuple(v.link for v in voices if not _is_folded(v, voices))
+
+
+def _is_folded(voice: Voice, voices: tuple[Voice, ...]) -> bool:
+    if not (voice.by_mood or is_own_word(voice.link)):
+        return False
+    others = (v for v in voices if not (v.by_mood or is_own_word(v.link)))
+    return any(other.covers(voice.link.cue.start) for other in others)
 
 
 def _is_cue(voice: Voice, start: int) -> bool:

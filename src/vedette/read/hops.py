@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from vedette.lexicon import Lexicon
 from vedette.model import Clause, DraftLink, Phrase, Sentence, Span, Word
+from vedette.read.reportive import hearsay
 from vedette.read.speech import spoken
 from vedette.syntax import clause
 
@@ -16,10 +17,14 @@ _QUOTING_OUTLET = frozenset(("in", "by", "par", "dans"))
 
 
 class Voice(Struct, frozen=True, kw_only=True):
-    """A link with its place among links of equal extent: lower is nearer to the reader."""
+    """A link with its place among links of equal extent: lower is nearer to the reader.
+
+    A verb's mood alone (`by_mood`) tells that somebody else says so, not that one speaker more does.
+    """
 
     link: DraftLink
     order: int = 0
+    by_mood: bool = False
 
     @property
     def extent(self) -> int:
@@ -38,6 +43,9 @@ def voices(sentence: Sentence, lexicon: Lexicon, quotes: tuple[Span, ...]) -> It
     for word in sentence.words:
         if word.pos == "VERB" and word.lemma in lexicon.cues.quoting:
             yield from _hops(sentence, word, clause(sentence, word), links)
+        if word.pos in ("VERB", "AUX"):
+            for link in hearsay(sentence, word, lexicon.cues):
+                yield Voice(link=link, by_mood=True)
 
 
 def _hops(sentence: Sentence, verb: Word, found: Clause, links: tuple[DraftLink, ...]) -> Iterator[Voice]:

@@ -39,9 +39,12 @@ def _bounds(sentence: Sentence, verb: Word, found: Clause, cues: Cues) -> tuple[
             return None
         can_speak = speaker.head.pos == "PROPN" or speaker.head.lemma in cues.speakers
         return (verb.index, speaker.words[-1].index) if can_speak else None
+    behind = [phrase for phrase in own if phrase.head.index > verb.index]
+    if behind:
+        return _first(sentence, verb), behind[0].words[-1].index
     subject = min(own, key=lambda phrase: phrase.start)
-    if subject.head.index > verb.index:
-        return _first(sentence, verb), subject.words[-1].index
+    if subject.head.text.startswith("-"):
+        return _first(sentence, verb), verb.index
     children = [sentence.words[i] for i in sentence.children[verb.index]]
     if verb.dep != "conj" or any(c.dep in ("cc", "mark", "ccomp") for c in children):
         return None

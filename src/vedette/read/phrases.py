@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from vedette.lexicon import Cues, Lexicon
 from vedette.model import DraftLink, Quote, Sentence, Span, Word
 from vedette.model.codes import LinkKind
+from vedette.read.speakers import whole
 from vedette.read.stretch import around, clause_above, subtree
 from vedette.syntax import clause, coordinated, marker, phrase
 
@@ -19,7 +20,7 @@ def preposition(sentence: Sentence, noun: Word, lexicon: Lexicon) -> Iterator[Dr
     content = tuple(_said(sentence, noun))
     for member in coordinated(sentence, noun) if content else ():
         yield DraftLink(
-            source=phrase(sentence, member), cue=_marker_quote(sentence, noun), content=content, stance=stance
+            source=whole(sentence, phrase(sentence, member)), cue=_marker_quote(sentence, noun), content=content, stance=stance
         )
 
 

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from vedette.lexicon import Lexicon
 from vedette.model import DraftLink, Phrase, Sentence, Span, Word
 from vedette.read.matching import can_speak
-from vedette.syntax import language, phrase
+from vedette.read.speakers import between
+from vedette.syntax import language
 
 MOST_BEHIND, MOST_SPEAKER = 8, 14
 """Words after the verb ("on Monday in Geneva") and of the speaker before it. Vedette's own."""
@@ -25,7 +26,10 @@ def set_in(sentence: Sentence, lexicon: Lexicon) -> Iterator[DraftLink]:
         if stance is None or verb.lemma in lexicon.cues.only_with_clause or not _is_verb(sentence, verb):
             continue
         comma, stop = _comma_before(sentence, verb), _end(sentence, verb)
-        if comma is None or stop is None or not _says_something(sentence.words[:comma]):
+        if comma is None or stop is None:
+            continue
+        around = sentence.words[:comma] + sentence.words[stop + 1 :]
+        if not _says_something(around):
             continue
         source = _speaker(sentence, comma + 1, verb.index)
         if source is not None and can_speak(source, lexicon):
@@ -82,10 +86,10 @@ def _says_something(words: tuple[Word, ...]) -> bool:
 
 
 def _speaker(sentence: Sentence, start: int, stop: int) -> Phrase | None:
-    """The phrase of the last noun that is no modifier of a later one."""
+    """All that stands there; its head is the last noun that is no modifier of a later one."""
     nouns = [w for w in sentence.words[start:stop] if w.pos in ("NOUN", "PROPN", "PRON")]
     heads = [w for w in nouns if not (start <= w.head < stop and w.dep in _LOWER)]
-    return phrase(sentence, heads[-1]) if heads else None
+    return between(sentence, heads[-1], start, nouns[-1].index + 1) if heads else None
 
 
 _LOWER = ("compound", "flat", "nmod", "nmod:poss", "appos", "amod", "conj")

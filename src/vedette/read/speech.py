@@ -8,8 +8,8 @@ from vedette.lexicon import Cues, Lexicon
 from vedette.model import Clause, DraftLink, Phrase, Sentence, Span, Word
 from vedette.model.codes import Stance
 from vedette.read.phrases import noun, preposition
-from vedette.read.reportive import hearsay
 from vedette.read.set_in import set_in
+from vedette.read.speakers import with_others
 from vedette.read.stretch import indexes_below, subtree
 from vedette.read.told import told
 from vedette.syntax import clause, extent, lemma, marker, phrase
@@ -30,7 +30,6 @@ def spoken(sentence: Sentence, lexicon: Lexicon, quotes: tuple[Span, ...]) -> It
             continue
         if word.pos in ("VERB", "AUX"):
             yield from _verb(sentence, word, cues, quotes)
-            yield from hearsay(sentence, word, cues)
         elif word.pos in ("NOUN", "PROPN") or (word.pos in ("ADJ", "X") and word.text[0].isupper()):
             yield from preposition(sentence, word, lexicon)
             yield from noun(sentence, word, cues)
@@ -51,8 +50,9 @@ def _verb(sentence: Sentence, verb: Word, cues: Cues, quotes: tuple[Span, ...]) 
     content = _content(sentence, verb, found, cues, quotes)
     if not content or (found.mood == "infinitive" and not found.in_role("subject")):
         return
+    source = _speaker(sentence, verb, found, content, cues)
     yield DraftLink(
-        source=_speaker(sentence, verb, found, content, cues),
+        source=None if source is None else with_others(sentence, source),
         cue=verb.quote,
         content=content,
         stance=_with_negation(found, stance),

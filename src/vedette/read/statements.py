@@ -70,7 +70,7 @@ def _is_said(link: DraftLink, lexicon: Lexicon) -> bool:
 
 def _statement(home: Sentence, link: DraftLink, outer: tuple[DraftLink, ...]) -> Draft:
     source = link.source
-    stretch = link.content[0]
+    stretch = max(link.content, key=lambda part: (part.end - part.start, -part.start))
     return Draft(
         kind="event",
         event_type="STATEMENT",

@@ -20,6 +20,38 @@ def subtree(sentence: Sentence, word: Word) -> Span:
     return Span(start=sentence.words[inside[0]].start, end=sentence.words[inside[-1]].end)
 
 
+def tidy(text: str, stretches: tuple[Span, ...]) -> tuple[Span, ...]:
+    """In text order, joined where they overlap, without white space, commas and full stops at their edges.
+
+    >>> tidy(", he ran.", (Span(start=0, end=9), Span(start=2, end=4)))
+    (Span(start=2, end=8),)
+    """
+    found: list[Span] = []
+    for stretch in sorted(stretches, key=lambda span: (span.start, span.end)):
+        if found and stretch.start < found[-1].end:
+            found[-1] = Span(start=found[-1].start, end=max(found[-1].end, stretch.end))
+        else:
+            found.append(stretch)
+    trimmed = (_trimmed(text, stretch) for stretch in found)
+    return tuple(stretch for stretch in trimmed if stretch.start < stretch.end)
+
+
+def _trimmed(text: str, stretch: Span) -> Span:
+    start, end = stretch.start, stretch.end
+    while start < end and (text[start].isspace() or text[start] in ",;:."):
+        start += 1
+    while start < end and _is_edge(text, end - 1):
+        end -= 1
+    return Span(start=start, end=end)
+
+
+def _is_edge(text: str, last: int) -> bool:
+    """A full stop of an abbreviation ("the U.S.") is no edge."""
+    if text[last] == ".":
+        return text[max(0, last - 2)] != "."
+    return text[last].isspace() or text[last] in ",;:"
+
+
 def indexes_below(sentence: Sentence, index: int) -> set[int]:
     """The word and all words below it."""
     found = {index}

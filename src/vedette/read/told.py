@@ -21,6 +21,8 @@ def told(sentence: Sentence, verb: Word, found: Clause, cues: Cues) -> Iterator[
         child = sentence.words[index]
         if _is_told(sentence, verb, child, found, cues):
             yield subtree(sentence, child)
+        elif child.dep in ("obj", "iobj", "obl") and cues.stance_of_noun(child.lemma) is None:
+            yield from _hung_on_hearer(sentence, child)
     if found.lemma not in cues.only_with_clause:
         yield from _surrounding(sentence, verb, found)
 
@@ -37,6 +39,19 @@ def _is_told(sentence: Sentence, verb: Word, child: Word, found: Clause, cues: C
             return child.index < verb.index
         case _:
             return False
+
+
+def _hung_on_hearer(sentence: Sentence, hearer: Word) -> Iterator[Span]:
+    """As in "told the daily that the army had left": parsers take the clause for the daily's."""
+    spoken = language(sentence.language)
+    for index in sentence.children[hearer.index]:
+        child = sentence.words[index]
+        opened = any(
+            sentence.words[i].dep == "mark" and sentence.words[i].lemma in spoken.complementisers
+            for i in sentence.children[index]
+        )
+        if child.dep in ("acl", "acl:relcl", "ccomp", "advcl") and opened and "VerbForm=Inf" not in child.feats:
+            yield subtree(sentence, child)
 
 
 def _surrounding(sentence: Sentence, verb: Word, found: Clause) -> Iterator[Span]:

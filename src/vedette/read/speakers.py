@@ -1,0 +1,37 @@
+"""A speaker as printed: all of "an officer at the checkpoint", both of "a resident and an official"."""
+
+from __future__ import annotations
+
+import msgspec
+
+from vedette.model import Phrase, Sentence, Word
+from vedette.syntax import coordinated, phrase
+
+
+def whole(sentence: Sentence, source: Phrase) -> Phrase:
+    """With what tells which of many it is; a name as it stands."""
+    if source.head.pos != "NOUN" or source.via is not None:
+        return source
+    found = phrase(sentence, source.head, whole=True)
+    return _spanning(sentence, source, found.start, found.end)
+
+
+def with_others(sentence: Sentence, source: Phrase) -> Phrase:
+    """The whole phrase, and those who say it with them."""
+    if source.head.pos != "NOUN" or source.via is not None:
+        return source
+    members = [phrase(sentence, word, whole=True) for word in coordinated(sentence, source.head)]
+    if len(members) > 1 and any(member.head.pos != "NOUN" for member in members):
+        members = members[:1]
+    return _spanning(sentence, source, members[0].start, members[-1].end)
+
+
+def between(sentence: Sentence, head: Word, start: int, stop: int) -> Phrase:
+    """The words from `start` to before `stop`, whatever a parser made of them."""
+    words = sentence.words[start:stop]
+    return _spanning(sentence, phrase(sentence, head), words[0].start, words[-1].end)
+
+
+def _spanning(sentence: Sentence, source: Phrase, start: int, end: int) -> Phrase:
+    words = tuple(w for w in sentence.words if start <= w.start < end)
+    return msgspec.structs.replace(source, start=start, end=end, words=words)
