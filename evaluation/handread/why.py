@@ -7,8 +7,7 @@ from collections.abc import Iterator, Sequence
 from evaluation.handread.notes import Note
 from vedette.lexicon import load_lexicon
 from vedette.model import Document, Sentence, Word
-from vedette.read.chains import all_voices
-from vedette.read.paragraphs import paragraphs
+from vedette.read.chains import voices_by_paragraph
 from vedette.read.scene import Scene, scenes
 from vedette.read.subject import about
 from vedette.read.trying import trials
@@ -23,8 +22,8 @@ class Diagnosis:
         around = about(parsed, lexicon)
         self._scenes: Sequence[Scene] = [
             scene
-            for each in paragraphs(parsed)
-            for scene in scenes(each, all_voices(each, lexicon), lexicon, around)
+            for each, voices in voices_by_paragraph(parsed, lexicon)
+            for scene in scenes(each, voices, lexicon, around)
         ]
 
     def why(self, note: Note) -> str:

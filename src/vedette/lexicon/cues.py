@@ -18,8 +18,12 @@ class CueFile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     ("citing Kanem Wire"); `prepositions` are printed with underscores; `nouns` report by themselves
     ("reports that"). `telling_objects` are objects that tell nothing themselves ("issued a
     statement"); `speakers` are nouns besides parties that can speak, `no_sources`
-    those that things go by ("according to plan"); `complement_markers`
-    introduce what a verbal act is about. `attitudes` are verbs by which somebody takes a position
+    those that things go by ("according to plan"),
+    `issued` what a whole text is named by in its headline ("Communiqué of the general staff: ..."); `complement_markers`
+    introduce what a verbal act is about. `idioms` are a verb and the word
+    below it that make it one of saying ("make clear"); `document_markers` introduce one of
+    `documents` that lays down what follows ("under the agreement"; with a noun: "under term", of one).
+    `attitudes` are verbs by which somebody takes a position
     ("praise", "want", "call for": with a preposition, that alone), `attitude_nouns` nouns with the
     preposition behind them ("support for", "proposal to", "hope that").
     """
@@ -35,7 +39,11 @@ class CueFile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     telling_objects: frozenset[str]
     speakers: frozenset[str]
     no_sources: frozenset[str]
+    issued: frozenset[str]
     complement_markers: frozenset[str]
+    idioms: ByStance
+    document_markers: frozenset[str]
+    documents: frozenset[str]
     attitudes: ByStance = {}
     attitude_nouns: ByStance = {}
     reportive_conditional: bool
@@ -54,8 +62,12 @@ class Cues(Struct, frozen=True, kw_only=True):
     nouns: dict[str, Stance]
     telling_objects: frozenset[str]
     speakers: frozenset[str]
+    issued: frozenset[str]
     no_sources: frozenset[str]
     complement_markers: frozenset[str]
+    idioms: dict[str, Stance]
+    document_markers: frozenset[str]
+    documents: frozenset[str]
     attitudes: dict[str, Stance]
     attitude_nouns: dict[str, Stance]
     reportive_conditional: bool
@@ -92,7 +104,11 @@ def cues(file: CueFile) -> Cues:
         telling_objects=file.telling_objects,
         speakers=file.speakers,
         no_sources=file.no_sources,
+        issued=file.issued,
         complement_markers=file.complement_markers,
+        idioms=_by_lemma(file.idioms),
+        document_markers=file.document_markers,
+        documents=file.documents,
         attitudes=_by_lemma(file.attitudes),
         attitude_nouns=_by_lemma(file.attitude_nouns),
         reportive_conditional=file.reportive_conditional,

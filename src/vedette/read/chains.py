@@ -8,11 +8,12 @@ from itertools import pairwise
 import msgspec
 
 from vedette.lexicon import Cues, Lexicon
-from vedette.model import DraftLink, Parse, Span
+from vedette.model import DraftLink, Parse, Sentence, Span
+from vedette.read.carried import Carried, carried_into, carried_on, gone_on
 from vedette.read.hops import Voice, voices
-from vedette.read.labels import labelled
+from vedette.read.labels import OPENING_MARKS, labelled
 from vedette.read.matching import is_speaking
-from vedette.read.paragraphs import Paragraph
+from vedette.read.paragraphs import Paragraph, paragraphs
 from vedette.read.speech import announcer
 from vedette.read.stretch import tidy
 
@@ -20,21 +21,52 @@ LEAST_QUOTE = 25
 """Characters from which a quotation is speech; shorter ones are ways of naming. Vedette's own."""
 
 
-def all_voices(paragraph: Paragraph, lexicon: Lexicon) -> tuple[Voice, ...]:
+def voices_by_paragraph(parse: Parse, lexicon: Lexicon) -> Iterator[tuple[Paragraph, tuple[Voice, ...]]]:
+    """All paragraphs in text order, each with those who speak in it."""
+    carried: Carried | None = None
+    for paragraph in paragraphs(parse):
+        found = _all_voices(paragraph, carried, lexicon)
+        yield paragraph, found
+        carried = carried_on(paragraph, carried, found)
+
+
+def _all_voices(paragraph: Paragraph, carried: Carried | None, lexicon: Lexicon) -> tuple[Voice, ...]:
     """Every speaker's hold on a paragraph, quotations that run on over sentences included."""
     found: list[Voice] = []
     for sentence in paragraph.parse.sentences:
         quotes = tuple(q for q in paragraph.parse.quotes if q.overlaps(sentence.span))
-        found.extend(_with_whole_quotes(voice, quotes) for voice in voices(sentence, lexicon, quotes))
+        for voice in voices(sentence, lexicon, quotes):
+            found.append(_opened(_with_whole_quotes(voice, quotes), sentence, paragraph))
     found.extend(_announced(paragraph, lexicon.cues))
-    found.extend(Voice(link=link) for link in labelled(paragraph, lexicon))
+    found.extend(_labelled(paragraph, lexicon))
+    found.extend(carried_into(paragraph, carried, found))
     found.extend(_continued(paragraph.parse, found))
+    found.extend(gone_on(paragraph, found, lexicon))
     return tuple(_tidied(voice, paragraph.parse.document.text) for voice in found)
 
 
 def _tidied(voice: Voice, text: str) -> Voice:
     content = tidy(text, voice.link.content)
     return msgspec.structs.replace(voice, link=msgspec.structs.replace(voice.link, content=content))
+
+
+def _opened(voice: Voice, sentence: Sentence, paragraph: Paragraph) -> Voice:
+    """As in "The minister said: We have ...", without quotation marks: it holds all that follows."""
+    behind = next((w for w in sentence.words if w.start >= voice.link.cue.end), None)
+    if behind is None or behind.text != ":" or behind.index + 1 >= len(sentence.words):
+        return voice
+    first = sentence.words[behind.index + 1]
+    if first.text in OPENING_MARKS or voice.link.source is None:
+        return voice
+    content = (Span(start=first.start, end=paragraph.parse.sentences[-1].end),)
+    link = msgspec.structs.replace(voice.link, content=content)
+    return msgspec.structs.replace(voice, link=link, manner="announced")
+
+
+def _labelled(paragraph: Paragraph, lexicon: Lexicon) -> Iterator[Voice]:
+    for link in labelled(paragraph, lexicon):
+        issued = link.source is not None and link.source.head.lemma in lexicon.cues.issued
+        yield Voice(link=link, manner="issued" if issued else None)
 
 
 def _announced(paragraph: Paragraph, cues: Cues) -> Iterator[Voice]:
@@ -48,7 +80,9 @@ def _announced(paragraph: Paragraph, cues: Cues) -> Iterator[Voice]:
         source = announcer(sentence, verb, cues) if verb is not None else None
         if verb is not None and source is not None:
             content = (Span(start=following.start, end=sentences[-1].end),)
-            yield Voice(link=DraftLink(source=source, cue=verb.quote, content=content))
+            quoted = following.words[0].text in OPENING_MARKS
+            link = DraftLink(source=source, cue=verb.quote, content=content)
+            yield Voice(link=link, manner=None if quoted else "announced")
 
 
 def _with_whole_quotes(voice: Voice, quotes: tuple[Span, ...]) -> Voice:

@@ -8,9 +8,8 @@ from vedette.lexicon import load_lexicon
 from vedette.model import Clause, Document, Draft, Explanation, Phrase, Span, Word
 from vedette.model.explanation import ClaimMade, ExplainedArgument, ExplainedClause, FrameTried, WordTried
 from vedette.read.acts import complements
-from vedette.read.chains import all_voices
+from vedette.read.chains import voices_by_paragraph
 from vedette.read.claims import drafted
-from vedette.read.paragraphs import paragraphs
 from vedette.read.scene import Scene, scenes
 from vedette.read.statements import statements
 from vedette.read.subject import about
@@ -24,8 +23,7 @@ def explained(document: Document) -> Iterator[Explanation]:
     parsed = parse(document)
     lexicon = load_lexicon(document.language)
     around = about(parsed, lexicon)
-    for paragraph in paragraphs(parsed):
-        voices = all_voices(paragraph, lexicon)
+    for paragraph, voices in voices_by_paragraph(parsed, lexicon):
         seen = scenes(paragraph, voices, lexicon, around)
         found = tuple(draft for scene in seen for draft in drafted(scene, voices))
         drafts = (*found, *statements(paragraph, voices, found, lexicon))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Literal
 
 import msgspec
 from msgspec import Struct
@@ -16,15 +17,19 @@ from vedette.syntax import clause
 _QUOTING_OUTLET = frozenset(("in", "by", "par", "dans"))
 
 
+Manner = Literal["quoted", "announced", "issued"]
+
+
 class Voice(Struct, frozen=True, kw_only=True):
     """A link with its place among links of equal extent: lower is nearer to the reader.
 
-    A verb's mood alone (`by_mood`) tells that somebody else says so, not that one speaker more does.
+    `manner` tells how it goes on in the next paragraph, None where it does not by itself. A verb's mood alone (`by_mood`) tells that somebody else says so, not that one speaker more does.
     """
 
     link: DraftLink
     order: int = 0
     by_mood: bool = False
+    manner: Manner | None = None
 
     @property
     def extent(self) -> int:
@@ -50,18 +55,28 @@ def voices(sentence: Sentence, lexicon: Lexicon, quotes: tuple[Span, ...]) -> It
 
 def _hops(sentence: Sentence, verb: Word, found: Clause, links: tuple[DraftLink, ...]) -> Iterator[Voice]:
     governor = sentence.words[verb.head]
-    if found.voice == "passive":
+    saying = [link for link in links if _says_as_quoted(sentence, verb, link)]
+    if saying:
+        yield from _beside(saying[0], _quoters(found), verb, order=-1)
+    elif found.voice == "passive":
         quoted = next((link for link in links if link.source and _holds(link.source, governor)), None)
-        outlets = (
-            a.phrase
-            for a in found.arguments
-            if a.role == "subject" or (a.role == "oblique" and a.marker in _QUOTING_OUTLET)
-        )
-        yield from _beside(quoted, outlets, verb, order=-1)
+        yield from _beside(quoted, _quoters(found), verb, order=-1)
     else:
         speaking = next((link for link in links if link.cue.start == governor.start), None)
         sources = (a.phrase for a in found.in_role("object") if a.phrase.via is None)
         yield from _beside(speaking, sources, verb, order=1)
+
+
+def _says_as_quoted(sentence: Sentence, verb: Word, link: DraftLink) -> bool:
+    """As in "quoted a source as saying": the cue hangs on the verb of quoting."""
+    return any(sentence.words[i].start == link.cue.start for i in sentence.children[verb.index])
+
+
+def _quoters(found: Clause) -> Iterator[Phrase]:
+    for argument in found.arguments:
+        inside = argument.role == "oblique" and argument.marker in _QUOTING_OUTLET
+        if (argument.role == "subject" or inside) and argument.phrase.via is None:
+            yield argument.phrase
 
 
 def _beside(link: DraftLink | None, sources: Iterator[Phrase], verb: Word, *, order: int) -> Iterator[Voice]:

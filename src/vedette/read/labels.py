@@ -14,7 +14,7 @@ from vedette.syntax import phrase
 MOST_WORDS = 7
 """Words of a label. Vedette's own."""
 _MARKS = (":", "–", "—", "-")
-_OPENING = ("“", '"', "«", "‘", "„")
+OPENING_MARKS = ("“", '"', "«", "‘", "„")
 _VERBAL = ("VERB", "AUX")
 
 
@@ -35,8 +35,8 @@ def _around_mark(one: Sentence, other: Sentence, lexicon: Lexicon) -> Iterator[D
     mark = one.words[-1]
     if mark.text not in _MARKS:
         return
-    before = _label(one.words[:-1], one, lexicon, quoted=other.words[0].text in _OPENING)
-    behind = _label(other.words, other, lexicon, quoted=any(w.text in _OPENING for w in one.words))
+    before = _label(one.words[:-1], one, lexicon, quoted=other.words[0].text in OPENING_MARKS)
+    behind = _label(other.words, other, lexicon, quoted=any(w.text in OPENING_MARKS for w in one.words))
     if before is not None and mark.text == ":":
         yield _link(before, mark, Span(start=other.start, end=other.end))
     elif behind is not None:
@@ -46,7 +46,11 @@ def _around_mark(one: Sentence, other: Sentence, lexicon: Lexicon) -> Iterator[D
 def _opening(paragraph: Paragraph, lexicon: Lexicon) -> Iterator[DraftLink]:
     first = paragraph.parse.sentences[0]
     mark = next((w for w in first.words[1 : MOST_WORDS + 1] if w.text == ":"), None)
-    if mark is None or mark.index + 1 >= len(first.words) or first.words[mark.index + 1].text not in _OPENING:
+    if (
+        mark is None
+        or mark.index + 1 >= len(first.words)
+        or first.words[mark.index + 1].text not in OPENING_MARKS
+    ):
         return
     label = _label(first.words[: mark.index], first, lexicon, quoted=True)
     if label is not None:

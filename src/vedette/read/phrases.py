@@ -14,13 +14,40 @@ from vedette.syntax import clause, coordinated, marker, phrase
 
 def preposition(sentence: Sentence, noun: Word, lexicon: Lexicon) -> Iterator[DraftLink]:
     """As in "according to officials": one link for each of the speakers it names."""
-    stance = lexicon.cues.stance_of_preposition(marker(sentence, noun))
-    if stance is None or noun.lemma in lexicon.cues.no_sources or noun.pos == "NUM":
+    cues, introduced = lexicon.cues, marker(sentence, noun)
+    stance = cues.stance_of_preposition(introduced)
+    if stance is None:
+        yield from _laid_down(sentence, noun, introduced, cues)
+        return
+    if noun.lemma in cues.no_sources or noun.pos == "NUM":
         return
     content = tuple(_said(sentence, noun))
     for member in coordinated(sentence, noun) if content else ():
         yield DraftLink(
-            source=whole(sentence, phrase(sentence, member)), cue=_marker_quote(sentence, noun), content=content, stance=stance
+            source=whole(sentence, phrase(sentence, member)),
+            cue=_marker_quote(sentence, noun),
+            content=content,
+            stance=stance,
+        )
+
+
+def _laid_down(sentence: Sentence, noun: Word, introduced: str | None, cues: Cues) -> Iterator[DraftLink]:
+    """What a text says shall be: "under the agreement", "aux termes de l'accord"; nothing told as past."""
+    text: Word | None = noun if introduced in cues.document_markers else None
+    if f"{introduced} {noun.lemma}" in cues.document_markers:
+        text = next((sentence.words[i] for i in sentence.children[noun.index] if i > noun.index), None)
+    if text is None or text.lemma not in cues.documents:
+        return
+    governed = clause(sentence, clause_above(sentence, noun))
+    if governed.tense == "past" and governed.mood != "conditional":
+        return
+    content = tuple(_said(sentence, noun))
+    if content:
+        yield DraftLink(
+            source=phrase(sentence, text),
+            cue=_marker_quote(sentence, noun),
+            content=content,
+            kind="document",
         )
 
 

@@ -8,9 +8,10 @@ from itertools import islice
 from vedette.lexicon import Lexicon, load_lexicon
 from vedette.model import Document, Draft, DraftLink, DraftReading, Parse
 from vedette.read.attitudes import attitudes
-from vedette.read.chains import all_voices, told_by_others
+from vedette.read.chains import told_by_others, voices_by_paragraph
 from vedette.read.claims import drafted
-from vedette.read.paragraphs import Paragraph, paragraphs
+from vedette.read.hops import Voice
+from vedette.read.paragraphs import Paragraph
 from vedette.read.ranking import ranked
 from vedette.read.scene import scenes
 from vedette.read.statements import statements
@@ -40,7 +41,8 @@ def read_one(document: Document) -> DraftReading:
 def _read(parsed: Parse) -> DraftReading:
     lexicon = load_lexicon(parsed.document.language)
     around = about(parsed, lexicon)
-    pieces = tuple(_read_paragraph(paragraph, lexicon, around) for paragraph in paragraphs(parsed))
+    heard = voices_by_paragraph(parsed, lexicon)
+    pieces = tuple(_read_paragraph(paragraph, voices, lexicon, around) for paragraph, voices in heard)
     return DraftReading(
         parse=parsed,
         drafts=ranked(tuple(draft for drafts, _ in pieces for draft in drafts)),
@@ -49,9 +51,8 @@ def _read(parsed: Parse) -> DraftReading:
 
 
 def _read_paragraph(
-    paragraph: Paragraph, lexicon: Lexicon, around: About
+    paragraph: Paragraph, voices: tuple[Voice, ...], lexicon: Lexicon, around: About
 ) -> tuple[tuple[Draft, ...], tuple[DraftLink, ...]]:
-    voices = all_voices(paragraph, lexicon)
     seen = scenes(paragraph, voices, lexicon, around)
     found = tuple(draft for scene in seen for draft in drafted(scene, voices))
     stated = tuple(statements(paragraph, voices, found, lexicon))
@@ -59,9 +60,7 @@ def _read_paragraph(
     return found + stated, heard + tuple(_positions(paragraph, lexicon, heard))
 
 
-def _positions(
-    paragraph: Paragraph, lexicon: Lexicon, heard: tuple[DraftLink, ...]
-) -> Iterator[DraftLink]:
+def _positions(paragraph: Paragraph, lexicon: Lexicon, heard: tuple[DraftLink, ...]) -> Iterator[DraftLink]:
     told = frozenset(link.cue.start for link in heard)
     for sentence in paragraph.parse.sentences:
         yield from attitudes(sentence, lexicon, told)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from vedette.lexicon import Cues, Lexicon
 from vedette.model import Clause, DraftLink, Phrase, Sentence, Span, Word
 from vedette.model.codes import Stance
+from vedette.read.idioms import idiom
 from vedette.read.phrases import noun, preposition
 from vedette.read.set_in import set_in
 from vedette.read.speakers import with_others
@@ -29,7 +30,8 @@ def spoken(sentence: Sentence, lexicon: Lexicon, quotes: tuple[Span, ...]) -> It
         if any(word.start == link.cue.start for link in inserted):
             continue
         if word.pos in ("VERB", "AUX"):
-            yield from _verb(sentence, word, cues, quotes)
+            said = idiom(sentence, word, cues)
+            yield from _verb(sentence, word, cues, quotes) if said is None else (said,)
         elif word.pos in ("NOUN", "PROPN") or (word.pos in ("ADJ", "X") and word.text[0].isupper()):
             yield from preposition(sentence, word, lexicon)
             yield from noun(sentence, word, cues)
@@ -81,11 +83,13 @@ def _content(
     quoted = tuple(q for q in quotes if q.overlaps(sentence.span) and not _holds(q, verb))
     if quoted and _is_own_quote(sentence, quoted):
         return quoted
-    if found.lemma in cues.nominal_verbs and found.voice == "active":
+    if found.lemma in cues.nominal_verbs:
         return tuple(
             subtree(sentence, a.phrase.head)
             for a in found.in_role("object")
-            if a.phrase.via is None and a.phrase.head.lemma not in cues.telling_objects
+            if a.phrase.via is None
+            and a.phrase.head.pos in ("NOUN", "PROPN")
+            and a.phrase.head.lemma not in cues.telling_objects
         )
     return ()
 
@@ -104,8 +108,11 @@ def _speaker(
     sentence: Sentence, verb: Word, found: Clause, content: tuple[Span, ...], cues: Cues
 ) -> Phrase | None:
     """The verb's own subject; after inversion ("said a spokesman") the noun behind it; else the subject
-    it inherits ("adding that ...").
+    it inherits ("adding that ..."); whom somebody quotes "as saying".
     """
+    if found.marker in ("as", "comme") and sentence.words[verb.head].lemma in cues.quoting:
+        quoting = clause(sentence, sentence.words[verb.head])
+        return next((a.phrase for a in quoting.in_role("object")), None)
     outside = [
         argument.phrase
         for argument in found.in_role("subject")

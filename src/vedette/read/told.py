@@ -24,7 +24,7 @@ def told(sentence: Sentence, verb: Word, found: Clause, cues: Cues) -> Iterator[
         elif child.dep in ("obj", "iobj", "obl") and cues.stance_of_noun(child.lemma) is None:
             yield from _hung_on_hearer(sentence, child)
     if found.lemma not in cues.only_with_clause:
-        yield from _surrounding(sentence, verb, found)
+        yield from _surrounding(sentence, verb, found, cues)
 
 
 def _is_told(sentence: Sentence, verb: Word, child: Word, found: Clause, cues: Cues) -> bool:
@@ -50,13 +50,19 @@ def _hung_on_hearer(sentence: Sentence, hearer: Word) -> Iterator[Span]:
             sentence.words[i].dep == "mark" and sentence.words[i].lemma in spoken.complementisers
             for i in sentence.children[index]
         )
-        if child.dep in ("acl", "acl:relcl", "ccomp", "advcl") and opened and "VerbForm=Inf" not in child.feats:
+        if (
+            child.dep in ("acl", "acl:relcl", "ccomp", "advcl")
+            and opened
+            and "VerbForm=Inf" not in child.feats
+        ):
             yield subtree(sentence, child)
 
 
-def _surrounding(sentence: Sentence, verb: Word, found: Clause) -> Iterator[Span]:
+def _surrounding(sentence: Sentence, verb: Word, found: Clause, cues: Cues) -> Iterator[Span]:
     """What a clause of speech is set into: ", a spokesman said,"; "as the minister said"."""
     if is_inserted(sentence, verb):
         yield from around(sentence, verb, clause_above(sentence, verb))
+    elif sentence.words[verb.head].lemma in cues.quoting:
+        return
     elif verb.dep == "parataxis" or (verb.dep == "advcl" and found.marker in ("as", "comme")):
         yield from around(sentence, verb, sentence.words[verb.head])

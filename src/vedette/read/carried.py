@@ -1,0 +1,133 @@
+"""A speaker who goes on: over paragraphs of a statement or quotation, over sentences that sum up what was said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from vedette.lexicon import Lexicon
+from vedette.model import DraftLink, Sentence, Span, Word
+from vedette.read.hops import Manner, Voice
+from vedette.read.matching import is_speaking
+from vedette.read.paragraphs import Paragraph
+
+_KEPT = ("hedges", "alleges")
+"""Stances that hold for the next sentence too; who denied one thing asserts what follows."""
+
+
+class Carried(Struct, frozen=True, kw_only=True):
+    """Who may go on in the next paragraph.
+
+    `quoted`: where it opens with a quotation. `announced` ("the minister said:"): until somebody else
+    speaks. `issued`: all of a communiqué, by whoever spoke last in it.
+    """
+
+    link: DraftLink
+    manner: Manner
+
+
+def carried_into(paragraph: Paragraph, carried: Carried | None, found: list[Voice]) -> Iterator[Voice]:
+    """The speaker of the paragraph before, where he holds this one too."""
+    sentences, quotes = paragraph.parse.sentences, paragraph.parse.quotes
+    if carried is None or sentences[0].region != "body":
+        return
+    if carried.manner != "quoted" and not _others(paragraph, carried, found):
+        yield Voice(link=_of(carried.link, Span(start=sentences[0].start, end=sentences[-1].end)))
+    elif quotes and quotes[0].start <= sentences[0].start + 1 and not _covers(found, quotes[0]):
+        yield Voice(link=_of(carried.link, quotes[0]))
+
+
+def carried_on(paragraph: Paragraph, carried: Carried | None, found: tuple[Voice, ...]) -> Carried | None:
+    """Who may go on after the paragraph."""
+    sentences = paragraph.parse.sentences
+    if sentences[0].region not in ("body", "headline"):
+        return carried
+    last = max(_others(paragraph, carried, found), key=lambda v: v.link.cue.start, default=None)
+    if last is None:
+        holds = carried is not None and any(v.link.cue == carried.link.cue for v in found)
+        return carried if holds or (carried is not None and carried.manner == "issued") else None
+    if carried is not None and carried.manner == "issued":
+        return Carried(link=last.link, manner="issued")
+    if last.manner is not None:
+        return Carried(link=last.link, manner=last.manner)
+    end = sentences[-1]
+    ends_with = any(stretch.end >= end.end - 2 for stretch in last.link.content)
+    return Carried(link=last.link, manner="quoted") if ends_with or last.link.cue.start >= end.start else None
+
+
+def gone_on(paragraph: Paragraph, found: list[Voice], lexicon: Lexicon) -> Iterator[Voice]:
+    """Sentences without a speaker of their own that sum up what was said in the one before.
+
+    Told by the tense that indirect speech shifts to ("the talks would resume in May") and by a subject
+    that only counts those of the sentence before ("Seven were released").
+    """
+    speaking: Voice | None = None
+    for before, sentence in pairwise(paragraph.parse.sentences):
+        speaking = _named_in(before, found) or speaking
+        if _has_speaker(sentence, found) or not _sums_up(sentence, lexicon):
+            speaking = None
+        elif speaking is not None:
+            yield Voice(link=_of(speaking.link, sentence.span))
+
+
+def _named_in(sentence: Sentence, found: list[Voice]) -> Voice | None:
+    """The only speaker of the sentence, if it tells of one."""
+    inside = [v for v in found if sentence.start <= v.link.cue.start < sentence.end and not v.by_mood]
+    named = [v for v in inside if v.link.source is not None and v.order == 0]
+    return named[0] if len(inside) == 1 and named else None
+
+
+def _has_speaker(sentence: Sentence, found: list[Voice]) -> bool:
+    return any(
+        not voice.by_mood
+        and (
+            sentence.start <= voice.link.cue.start < sentence.end
+            or any(stretch.overlaps(sentence.span) for stretch in voice.link.content)
+        )
+        for voice in found
+    )
+
+
+def _sums_up(sentence: Sentence, lexicon: Lexicon) -> bool:
+    root = next((w for w in sentence.words if w.dep == "root"), None)
+    if root is None:
+        return False
+    below = [sentence.words[i] for i in sentence.children[root.index]]
+    shifted = any(w.dep.startswith("aux") and _is_shifted(w) for w in below) or _is_shifted(root)
+    counted = any(w.dep in ("nsubj", "nsubj:pass") and _only_counts(sentence, w, lexicon) for w in below)
+    return shifted or counted
+
+
+def _is_shifted(word: Word) -> bool:
+    return "Mood=Cnd" in word.feats or word.text.lower() in ("would", "’d")
+
+
+def _only_counts(sentence: Sentence, subject: Word, lexicon: Lexicon) -> bool:
+    if any(sentence.words[i].dep == "nmod" for i in sentence.children[subject.index]):
+        return False
+    return subject.pos == "NUM" or lexicon.belongs(subject.text.lower(), "COUNTED")
+
+
+def _others(paragraph: Paragraph, carried: Carried | None, found: Iterable[Voice]) -> tuple[Voice, ...]:
+    """Voices of somebody named who speaks to the reader, not within a quotation."""
+    return tuple(
+        voice
+        for voice in found
+        if voice.link.source is not None
+        and voice.order == 0
+        and not is_speaking(voice.link.source)
+        and not (carried is not None and voice.link.cue == carried.link.cue)
+        and not any(quote.start <= voice.link.cue.start < quote.end for quote in paragraph.parse.quotes)
+    )
+
+
+def _covers(found: list[Voice], quote: Span) -> bool:
+    outside = [voice for voice in found if not quote.start <= voice.link.cue.start < quote.end]
+    return any(stretch.overlaps(quote) for voice in outside for stretch in voice.link.content)
+
+
+def _of(link: DraftLink, stretch: Span) -> DraftLink:
+    return replace(link, content=(stretch,), stance=link.stance if link.stance in _KEPT else "asserts")
