@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from vedette.lexicon import Lexicon
 from vedette.model import DraftLink, Sentence, Span, Word
 from vedette.read.hops import Manner, Voice
-from vedette.read.matching import is_speaking
+from vedette.read.matching import fits, is_speaking
 from vedette.read.paragraphs import Paragraph
 
 _KEPT = ("hedges", "alleges")
@@ -29,12 +29,16 @@ class Carried(Struct, frozen=True, kw_only=True):
     manner: Manner
 
 
-def carried_into(paragraph: Paragraph, carried: Carried | None, found: list[Voice]) -> Iterator[Voice]:
+def carried_into(
+    paragraph: Paragraph, carried: Carried | None, found: list[Voice], lexicon: Lexicon
+) -> Iterator[Voice]:
     """The speaker of the paragraph before, where he holds this one too."""
     sentences, quotes = paragraph.parse.sentences, paragraph.parse.quotes
     if carried is None or sentences[0].region != "body":
         return
-    if carried.manner != "quoted" and not _others(paragraph, carried, found):
+    if carried.manner != "quoted" and not any(
+        _is_person(v, lexicon) for v in _others(paragraph, carried, found)
+    ):
         yield Voice(link=_of(carried.link, Span(start=sentences[0].start, end=sentences[-1].end)))
     elif quotes and quotes[0].start <= sentences[0].start + 1 and not _covers(found, quotes[0]):
         yield Voice(link=_of(carried.link, quotes[0]))
@@ -45,7 +49,9 @@ def carried_on(paragraph: Paragraph, carried: Carried | None, found: tuple[Voice
     sentences = paragraph.parse.sentences
     if sentences[0].region not in ("body", "headline"):
         return carried
-    last = max(_others(paragraph, carried, found), key=lambda v: v.link.cue.start, default=None)
+    others = _others(paragraph, carried, found)
+    outer = [v for v in others if not any(o.covers(v.link.cue.start) for o in found if o is not v)]
+    last = max(outer, key=lambda v: v.link.cue.start, default=None)
     if last is None:
         holds = carried is not None and any(v.link.cue == carried.link.cue for v in found)
         return carried if holds or (carried is not None and carried.manner == "issued") else None
@@ -122,6 +128,11 @@ def _others(paragraph: Paragraph, carried: Carried | None, found: Iterable[Voice
         and not (carried is not None and voice.link.cue == carried.link.cue)
         and not any(quote.start <= voice.link.cue.start < quote.end for quote in paragraph.parse.quotes)
     )
+
+
+def _is_person(voice: Voice, lexicon: Lexicon) -> bool:
+    """A report or ministry may be cited in a statement; a person who speaks ends it."""
+    return voice.link.source is not None and fits(voice.link.source, ("OFFICIAL", "PERSON"), lexicon)
 
 
 def _covers(found: list[Voice], quote: Span) -> bool:

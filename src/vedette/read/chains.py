@@ -39,7 +39,7 @@ def _all_voices(paragraph: Paragraph, carried: Carried | None, lexicon: Lexicon)
             found.append(_opened(_with_whole_quotes(voice, quotes), sentence, paragraph))
     found.extend(_announced(paragraph, lexicon.cues))
     found.extend(_labelled(paragraph, lexicon))
-    found.extend(carried_into(paragraph, carried, found))
+    found.extend(carried_into(paragraph, carried, found, lexicon))
     found.extend(_continued(paragraph.parse, found))
     found.extend(gone_on(paragraph, found, lexicon))
     return tuple(_tidied(voice, paragraph.parse.document.text) for voice in found)
@@ -65,7 +65,7 @@ def _opened(voice: Voice, sentence: Sentence, paragraph: Paragraph) -> Voice:
 
 def _labelled(paragraph: Paragraph, lexicon: Lexicon) -> Iterator[Voice]:
     for link in labelled(paragraph, lexicon):
-        issued = link.source is not None and link.source.head.lemma in lexicon.cues.issued
+        issued = link.source is not None and link.source.head.text.lower() in lexicon.cues.issued
         yield Voice(link=link, manner="issued" if issued else None)
 
 

@@ -9,6 +9,7 @@ from vedette.lexicon import Lexicon
 from vedette.model import DraftLink, Phrase, Quote, Sentence, Span, Word
 from vedette.read.matching import fits, is_name
 from vedette.read.paragraphs import Paragraph
+from vedette.read.speakers import between
 from vedette.syntax import phrase
 
 MOST_WORDS = 7
@@ -64,7 +65,11 @@ def _link(source: Phrase, mark: Word, content: Span) -> DraftLink:
 
 
 def _label(words: tuple[Word, ...], sentence: Sentence, lexicon: Lexicon, *, quoted: bool) -> Phrase | None:
-    if not 0 < len(words) <= MOST_WORDS or any(w.pos in _VERBAL for w in words):
+    if not 0 < len(words) <= MOST_WORDS:
+        return None
+    if words[0].text.lower() in lexicon.cues.issued:
+        return between(sentence, words[0], words[0].index, words[-1].index + 1)
+    if any(w.pos in _VERBAL for w in words):
         return None
     nouns = [w for w in words if w.pos in ("NOUN", "PROPN")]
     head = next((w for w in nouns if w.head not in {n.index for n in nouns if n is not w}), None)

@@ -38,7 +38,15 @@ def set_in(sentence: Sentence, lexicon: Lexicon) -> Iterator[DraftLink]:
 
 
 def _is_verb(sentence: Sentence, word: Word) -> bool:
-    return "VerbForm=Fin" in word.feats or _is_mistaken(sentence, word)
+    return "VerbForm=Fin" in word.feats or _is_bare_participle(sentence, word) or _is_mistaken(sentence, word)
+
+
+def _is_bare_participle(sentence: Sentence, word: Word) -> bool:
+    """A past tense taken for a participle, right behind a noun: "..., the daily Sada reported, ..."."""
+    if not {"VerbForm=Part", "Tense=Past"} <= word.feats or word.index == 0:
+        return False
+    auxiliary = any(sentence.words[i].dep.startswith("aux") for i in sentence.children[word.index])
+    return sentence.words[word.index - 1].pos in ("NOUN", "PROPN") and not auxiliary
 
 
 def _end(sentence: Sentence, verb: Word) -> int | None:
@@ -48,7 +56,7 @@ def _end(sentence: Sentence, verb: Word) -> int | None:
             return word.index
         if word.pos in (*_VERBAL, "SCONJ") or word.text in (":", "“", '"'):
             return None
-    return None
+    return verb.index if verb.index == len(sentence.words) - 1 else None
 
 
 def _content(sentence: Sentence, comma: int, stop: int) -> tuple[Span, ...]:
@@ -63,8 +71,10 @@ def _content(sentence: Sentence, comma: int, stop: int) -> tuple[Span, ...]:
 
 def _is_mistaken(sentence: Sentence, word: Word) -> bool:
     """A verb taken for a noun, as in "..., Kanem Wire reports"."""
-    closes = word.pos == "NOUN" and word.index + 2 == len(sentence.words)
-    return closes and word.index > 1 and sentence.words[word.index - 1].pos == "PROPN"
+    behind = len(sentence.words) - word.index - 1
+    closes = word.pos == "NOUN" and behind == (0 if sentence.region == "headline" else 1)
+    named = ("PROPN", "NOUN") if sentence.region == "headline" else ("PROPN",)
+    return closes and word.index > 1 and sentence.words[word.index - 1].pos in named
 
 
 def _comma_before(sentence: Sentence, verb: Word) -> int | None:

@@ -13,7 +13,7 @@ from vedette.read.set_in import set_in
 from vedette.read.speakers import with_others
 from vedette.read.stretch import indexes_below, subtree
 from vedette.read.told import told
-from vedette.syntax import clause, extent, lemma, marker, phrase
+from vedette.syntax import clause, extent, lemma, marker, particle, phrase
 
 _PEOPLE = ("PROPN", "NOUN", "PRON")
 
@@ -43,7 +43,7 @@ def spoken(sentence: Sentence, lexicon: Lexicon, quotes: tuple[Span, ...]) -> It
 
 
 def _verb(sentence: Sentence, verb: Word, cues: Cues, quotes: tuple[Span, ...]) -> Iterator[DraftLink]:
-    stance = cues.stance_of_verb(lemma(sentence, verb))
+    stance = cues.stance_of_verb(lemma(sentence, verb)) or _with_mistaken_particle(sentence, verb, cues)
     if stance is None:
         return
     found = clause(sentence, verb)
@@ -61,10 +61,21 @@ def _verb(sentence: Sentence, verb: Word, cues: Cues, quotes: tuple[Span, ...]) 
     )
 
 
+def _with_mistaken_particle(sentence: Sentence, verb: Word, cues: Cues) -> Stance | None:
+    """As in "reported on Tuesday that", whose "on" a parser takes for part of the verb."""
+    found = particle(sentence, verb)
+    return cues.stance_of_verb(verb.lemma) if found is not None and found.pos == "ADP" else None
+
+
 def announcer(sentence: Sentence, verb: Word, cues: Cues) -> Phrase | None:
-    """The subject of a speech verb whose content is not in its own sentence; None if it is no such verb."""
+    """The subject of a speech verb whose content is not in its own sentence; None if it is no such verb.
+
+    "Issued the following statement" announces as "said" does.
+    """
     found = clause(sentence, verb)
-    if cues.stance_of_verb(found.lemma) is None or _content(sentence, verb, found, cues, ()):
+    states = any(a.phrase.head.lemma in cues.issued for a in found.in_role("object"))
+    says = cues.stance_of_verb(found.lemma) is not None and not _content(sentence, verb, found, cues, ())
+    if not (states or says):
         return None
     return next((a.phrase for a in found.in_role("subject")), None)
 

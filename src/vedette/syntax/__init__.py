@@ -1,5 +1,6 @@
 """Text into sentences, words and clauses, so that nothing later needs to know the language."""
 
+from vedette.syntax.arguments import particle
 from vedette.syntax.casing import is_common_word
 from vedette.syntax.clauses import clause, conjunction, extent, lemma
 from vedette.syntax.language import Language, language
@@ -19,5 +20,6 @@ __all__ = [
     "marker",
     "parse",
     "parse_all",
+    "particle",
     "phrase",
 ]
