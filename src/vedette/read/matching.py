@@ -30,12 +30,9 @@ def fits(phrase: Phrase | None, wanted: tuple[str, ...], lexicon: Lexicon) -> bo
 
 
 def _is_own_thing(phrase: Phrase, lexicon: Lexicon) -> bool:
-    """A thing with a possessive pronoun ("his record"): who defends it backs nobody; "its ally" is no thing."""
-    head = phrase.head
-    owned = any(
-        w.head == head.index and "Poss=Yes" in w.feats and w.pos in ("PRON", "DET") for w in phrase.words
-    )
-    return owned and not fits(phrase, ("PARTY",), lexicon)
+    """A thing with a possessive pronoun ("his record"); "its ally" is no thing."""
+    below = (word for word in phrase.words if word.head == phrase.head.index and word.pos in ("PRON", "DET"))
+    return any("Poss=Yes" in word.feats for word in below) and not fits(phrase, ("PARTY",), lexicon)
 
 
 def is_speaking(phrase: Phrase) -> bool:
