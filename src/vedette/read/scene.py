@@ -7,12 +7,13 @@ from msgspec import Struct
 from vedette.lexicon import Lexicon, Subject
 from vedette.model import Sentence, Span, Word
 from vedette.read.hops import Voice
-from vedette.read.paragraphs import Paragraph
+from vedette.read.paragraphs import BEFORE, Paragraph
 from vedette.read.subject import About, subject_of_sentence
 from vedette.times.grammar import Grammar
 
-BEFORE, AFTER = 4, 1
-"""Sentences of the paragraph in which what people died of is looked for. Vedette's own."""
+AFTER = 1
+"""Sentences of the paragraph behind one in which what people died of is looked for, beside as many before it
+as a paragraph is given. Vedette's own."""
 
 
 class Scene(Struct, frozen=True, kw_only=True):
@@ -44,10 +45,11 @@ def scenes(
     said = tuple(stretch for v in voices if v.link.source is not None for stretch in v.link.content)
     text = paragraph.parse.document.text
     sentences = paragraph.parse.sentences
-    printed = tuple(map(_printed, sentences))
+    ahead = len(paragraph.ahead)
+    printed = tuple(map(_printed, paragraph.ahead + sentences))
     return tuple(
         _scene(sentence, text, lexicon, around, said, printed[max(i - BEFORE, 0) : i + AFTER + 1])
-        for i, sentence in enumerate(sentences)
+        for i, sentence in enumerate(sentences, start=ahead)
     )
 
 
