@@ -52,6 +52,27 @@ def test_another_subject_is_said() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "printed", "reason"),
+    [
+        (
+            "The novel tells of the kidnapping of an engineer.",
+            "kidnapping",
+            "a novel, a film or another work",
+        ),
+        ("The attack was met with force by the army.", "met", "it is not said to be planned, possible"),
+        ("Yellow fever raged. In June 91 soldiers died.", "died", "around “fever” is one of CALAMITY"),
+        ("The man was treated and released.", "released", "sentence “treat” is one of"),
+        ("The minister defended his bill.", "defended", "object “his bill” is one of cut, OWN"),
+    ],
+)
+def test_conditions_beyond_the_clause_are_named(text: str, printed: str, reason: str) -> None:
+    tried = [
+        word for found in explain(text, language="en") for word in found.tried if word.printed == printed
+    ]
+    assert any(reason in (frame.failure or "") for word in tried for frame in word.frames)
+
+
+@pytest.mark.parametrize(
     ("text", "language", "reason"),
     [("", None, "no text"), ("Los soldados cruzaron la frontera.", "es", "es is not read yet")],
 )

@@ -7,7 +7,7 @@ from typing import Literal
 from msgspec import Struct, field
 
 from vedette.lexicon.subjects import Subject
-from vedette.model.codes import EventType, Kind
+from vedette.model.codes import EventType, Kind, Modality
 
 Role = Literal["actor", "recipient", "figure"]
 Form = Literal["participle", "finite", "infinitive", "passive", "active", "noun"]
@@ -30,6 +30,7 @@ class FrameEntry(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     never: dict[str, tuple[str, ...]] = field(default_factory=dict)
     form: tuple[Form, ...] = ()
     about: Subject | None = None
+    modality: tuple[Modality, ...] = ()
     negated: bool = False
     content: bool | None = None
 
@@ -58,6 +59,7 @@ class Frame(Struct, frozen=True, kw_only=True):
     never: dict[str, tuple[str, ...]]
     form: frozenset[str]
     about: Subject | None
+    modality: tuple[Modality, ...]
     negated: bool
     content: bool
     order: int

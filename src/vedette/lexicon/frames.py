@@ -91,6 +91,7 @@ def _frame(file: FrameFile, entry: FrameEntry, defaults: Defaults, where: str, o
         never=entry.never,
         form=frozenset(entry.form),
         about=entry.about,
+        modality=entry.modality,
         negated=entry.negated,
         content=file.content if entry.content is None else entry.content,
         order=order,

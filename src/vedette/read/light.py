@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from vedette.lexicon import Lexicon
 from vedette.model import Clause, Phrase, Sentence, Word
-from vedette.syntax import clause, language, marker, phrase
+from vedette.syntax import clause, conjunction, language, marker, phrase
 
 Slots = dict[str, tuple[Phrase, ...]]
 SELF, UNDER, INFINITIVE, CLAUSE = "self", "under", "infinitive", "clause"
@@ -103,7 +103,8 @@ def _is_named(sentence: Sentence, child: Word, noun: Word) -> bool:
 
 def object_slots(sentence: Sentence, found: Clause) -> Slots:
     """Prepositional phrases of a verb's object and obliques, for slots the verb leaves empty; and
-    `infinitive` or `clause` where such a complement follows ("asked traders to avoid the road").
+    `infinitive` or `clause` where such a complement follows ("asked traders to avoid the road"), `with_doing`
+    and the like where a gerund does ("charged with stealing").
     """
     slots: dict[str, list[Phrase]] = {}
     for index in sentence.children[found.predicate.index]:
@@ -112,6 +113,8 @@ def object_slots(sentence: Sentence, found: Clause) -> Slots:
             slots[INFINITIVE] = [phrase(sentence, child)]
         elif child.dep == "ccomp":
             slots[CLAUSE] = [phrase(sentence, child)]
+        elif child.dep == "advcl" and child.index > found.predicate.index and "VerbForm=Ger" in child.feats:
+            slots.setdefault(f"{conjunction(sentence, child)}_doing", []).append(phrase(sentence, child))
     for argument in found.arguments:
         if argument.role in ("object", "oblique") and argument.phrase.via is None:
             for index in sentence.children[argument.phrase.head.index]:

@@ -18,7 +18,7 @@ def fits(phrase: Phrase | None, wanted: tuple[str, ...], lexicon: Lexicon) -> bo
     """Whether the phrase is of one of the classes; None fits only `NONE`."""
     if phrase is None:
         return "NONE" in wanted
-    if "ANY" in wanted:
+    if "ANY" in wanted or ("OWN" in wanted and _is_own_thing(phrase, lexicon)):
         return True
     if any(lexicon.belongs(lemma, name) for lemma in _lemmas(phrase, lexicon) for name in wanted):
         return True
@@ -27,6 +27,12 @@ def fits(phrase: Phrase | None, wanted: tuple[str, ...], lexicon: Lexicon) -> bo
     if _is_personal(phrase.head) or _is_counted(phrase, lexicon):
         return not _STANDING_FOR_A_PARTY.isdisjoint(wanted)
     return not _NAMED.isdisjoint(wanted) and is_name(phrase, lexicon)
+
+
+def _is_own_thing(phrase: Phrase, lexicon: Lexicon) -> bool:
+    """A thing with a possessive pronoun ("his record"); "its ally" is no thing."""
+    below = (word for word in phrase.words if word.head == phrase.head.index and word.pos in ("PRON", "DET"))
+    return any("Poss=Yes" in word.feats for word in below) and not fits(phrase, ("PARTY",), lexicon)
 
 
 def is_speaking(phrase: Phrase) -> bool:

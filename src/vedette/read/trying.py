@@ -9,8 +9,11 @@ from msgspec import Struct
 from vedette.lexicon import Frame, Lexicon, Subject
 from vedette.lexicon import Word as Entry
 from vedette.model import Clause, Phrase, Quote, Word
+from vedette.model.codes import Modality
 from vedette.read.anchors import anchored
+from vedette.read.depicted import is_depicted
 from vedette.read.failure import Failure
+from vedette.read.firmness import firmness
 from vedette.read.light import CLAUSE, extra_slots, object_slots
 from vedette.read.matching import fits, is_one_of, is_speaking
 from vedette.read.roles import ROLES, Filled, fill
@@ -18,6 +21,8 @@ from vedette.read.scene import Scene
 from vedette.read.wording import in_form, trigger_quote, with_object
 from vedette.syntax import clause
 
+SENTENCE, AROUND = "sentence", "around"
+"""In `never` no slots: all words of the sentence, or of it and those next to it, where no actor is named."""
 _VERBS = ("VERB", "AUX")
 _ANYONE = frozenset(("PARTY", "STATE", "FORCE", "NAME", "ARMED", "ANY", "PERSON", "ORGANISATION"))
 
@@ -53,8 +58,19 @@ def trials(scene: Scene, word: Word) -> Iterator[Trial]:
         if found.kind == "nominal"
         else object_slots(sentence, found)
     )
+    silence = _silence(scene, word)
     for entry in entries:
-        yield _tried(scene, found, entry, extra)
+        if silence is not None and entry.frame.kind == "event":
+            yield Trial(clause=found, entry=entry, failure=silence)
+        else:
+            yield _tried(scene, found, entry, extra)
+
+
+def _silence(scene: Scene, word: Word) -> Failure | None:
+    """Why no event is read from the word, whatever the frame."""
+    if scene.subject == "other":
+        return Failure("subject")
+    return Failure("depicted") if is_depicted(scene.sentence, word, scene.lexicon) else None
 
 
 def entries_of(word: Word, lexicon: Lexicon) -> tuple[Entry, ...]:
@@ -88,8 +104,6 @@ def _tried(scene: Scene, found: Clause, entry: Entry, extra: Filled) -> Trial:
         return Trial(clause=found, entry=entry, failure=failure)
 
     frame = entry.frame
-    if frame.kind == "event" and scene.subject == "other":
-        return failed(Failure("subject"))
     if frame.about is not None and scene.subject != frame.about:
         return failed(Failure("about", classes=(frame.about,)))
     quote = trigger_quote(scene.sentence, found.predicate, found, entry, scene.text)
@@ -97,6 +111,8 @@ def _tried(scene: Scene, found: Clause, entry: Entry, extra: Filled) -> Trial:
         return failed(Failure("words"))
     if not in_form(frame, found):
         return failed(Failure("form"))
+    if frame.modality and _modality(scene, found) not in frame.modality:
+        return failed(Failure("modality", classes=frame.modality))
     particle = entry.first.partition("_")[2] if found.kind == "verbal" else ""
     filled = fill(frame, found, extra, scene.times, scene.lexicon, particle)
     if frame.kind == "event" and not _is_told_who_speaks(filled, scene):
@@ -115,6 +131,10 @@ def _tried(scene: Scene, found: Clause, entry: Entry, extra: Filled) -> Trial:
         filled=filled,
         weight=(score + 2 * len(entry.rest), -frame.order),
     )
+
+
+def _modality(scene: Scene, found: Clause) -> Modality:
+    return firmness(scene.sentence, found.predicate, scene.lexicon).modality
 
 
 def _is_idiom(frame: Frame) -> bool:
@@ -137,6 +157,10 @@ def _score(frame: Frame, filled: Filled, found: Clause, scene: Scene) -> int | F
     """How many conditions of the frame hold, or the first that fails."""
     lexicon = scene.lexicon
     for name, unwanted in frame.never.items():
+        if name in (SENTENCE, AROUND) and "actor" not in filled:
+            near = scene.named(unwanted, scene.printed if name == SENTENCE else scene.around)
+            if near is not None:
+                return Failure("never", name, unwanted, near)
         for phrase in filled.get(name, ()):
             if is_one_of(phrase, unwanted, lexicon):
                 return Failure("never", name, unwanted, _printed(phrase))
