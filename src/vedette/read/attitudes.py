@@ -71,6 +71,8 @@ def _stance(sentence: Sentence, child: Word, lemma: str, cues: Cues) -> Stance |
             return stance
     if child.dep not in _DIRECT or child.lemma in cues.telling_objects:
         return None
+    if child.pos == "PRON" and not sentence.children[child.index]:
+        return None
     return cues.attitude(lemma)
 
 

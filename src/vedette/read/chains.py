@@ -14,11 +14,8 @@ from vedette.read.hops import Voice, voices
 from vedette.read.labels import OPENING_MARKS, labelled
 from vedette.read.matching import is_speaking
 from vedette.read.paragraphs import Paragraph, paragraphs
-from vedette.read.speech import announcer
+from vedette.read.speech import LEAST_QUOTE, announcer
 from vedette.read.stretch import tidy
-
-LEAST_QUOTE = 25
-"""Characters from which a quotation is speech; shorter ones are ways of naming. Vedette's own."""
 
 
 def voices_by_paragraph(parse: Parse, lexicon: Lexicon) -> Iterator[tuple[Paragraph, tuple[Voice, ...]]]:

@@ -16,6 +16,8 @@ from vedette.read.told import told
 from vedette.syntax import clause, extent, lemma, marker, particle, phrase
 
 _PEOPLE = ("PROPN", "NOUN", "PRON")
+LEAST_QUOTE = 25
+"""Characters from which a quotation is speech; shorter ones are ways of naming. Vedette's own."""
 
 
 def spoken(sentence: Sentence, lexicon: Lexicon, quotes: tuple[Span, ...]) -> Iterator[DraftLink]:
@@ -90,7 +92,7 @@ def _content(
 ) -> tuple[Span, ...]:
     clauses = tuple(told(sentence, verb, found, cues))
     if clauses:
-        return clauses
+        return tuple(_without_speaker(stretch, verb, quotes) for stretch in clauses)
     quoted = tuple(q for q in quotes if q.overlaps(sentence.span) and not _holds(q, verb))
     if quoted and _is_own_quote(sentence, quoted):
         return quoted
@@ -103,6 +105,15 @@ def _content(
             and a.phrase.head.lemma not in cues.telling_objects
         )
     return ()
+
+
+def _without_speaker(stretch: Span, verb: Word, quotes: tuple[Span, ...]) -> Span:
+    """What begins in quotation marks ends with them; a parser may hang the speaker in it."""
+    for quote in quotes:
+        starts = quote.start - 1 <= stretch.start < quote.end < stretch.end
+        if starts and not _holds(quote, verb) and quote.end - quote.start >= LEAST_QUOTE:
+            return quote
+    return stretch
 
 
 def _holds(quote: Span, word: Word) -> bool:

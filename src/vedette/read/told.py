@@ -32,7 +32,8 @@ def _is_told(sentence: Sentence, verb: Word, child: Word, found: Clause, cues: C
         case "ccomp" | "csubj":
             return child.pos != "PUNCT"
         case "xcomp":
-            return found.lemma in cues.infinitive_verbs or found.voice == "passive"
+            said_to = found.voice == "passive" and child.pos in ("VERB", "AUX")
+            return found.lemma in cues.infinitive_verbs or said_to
         case "advcl":
             return conjunction(sentence, child) in language(sentence.language).complementisers
         case "parataxis":
