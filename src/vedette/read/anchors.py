@@ -17,8 +17,7 @@ def anchored(scene: Scene, found: Clause, filled: Filled, trigger: Span) -> bool
     told of ("clashes broke out") needs neither.
     """
     sentence, lexicon, times = scene.sentence, scene.lexicon, scene.times
-    roles = [phrase for role in ROLES for phrase in filled.get(role, ())]
-    if any(not phrase.head.span.within(trigger) for phrase in roles) or _is_told_of(scene, found):
+    if any(role in filled for role in ROLES) or _is_told_of(scene, found):
         return True
     obliques = [
         a.phrase
