@@ -20,9 +20,7 @@ def anchored(scene: Scene, found: Clause, filled: Filled, trigger: Span) -> bool
     if any(role in filled for role in ROLES) or _is_told_of(scene, found):
         return True
     obliques = [
-        a.phrase
-        for a in found.arguments
-        if a.role == "oblique" and not a.phrase.head.span.within(trigger)
+        a.phrase for a in found.arguments if a.role == "oblique" and not a.phrase.head.span.within(trigger)
     ]
     if any(_says_where(phrase, lexicon) for phrase in obliques):
         return True
