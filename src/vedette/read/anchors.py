@@ -10,15 +10,19 @@ from vedette.read.scene import Scene
 from vedette.syntax import OWN_MARKERS, clause
 
 
-def anchored(scene: Scene, found: Clause, filled: Filled) -> bool:
+def anchored(scene: Scene, found: Clause, filled: Filled, trigger: Span) -> bool:
     """Whether a role is filled, or a place or time is named with the noun or with its verb.
 
-    In a report of a conflict a happening that is first told of ("clashes broke out") needs neither.
+    Not by a word of the trigger itself ("coup d'État"). In a report of a conflict a happening that is first
+    told of ("clashes broke out") needs neither.
     """
     sentence, lexicon, times = scene.sentence, scene.lexicon, scene.times
     if any(role in filled for role in ROLES) or _is_told_of(scene, found):
         return True
-    if any(_says_where(a.phrase, lexicon) for a in found.arguments if a.role == "oblique"):
+    obliques = [
+        a.phrase for a in found.arguments if a.role == "oblique" and not a.phrase.head.span.within(trigger)
+    ]
+    if any(_says_where(phrase, lexicon) for phrase in obliques):
         return True
     if any(a.phrase.head.span.within(time) for a in found.arguments for time in times):
         return True

@@ -126,9 +126,9 @@ def _nobody(sentence: Sentence, found: Clause) -> Word | None:
         head = argument.phrase.head
         if argument.role not in ("subject", "object") or argument.phrase.via is not None:
             continue
-        if head.text.lower() in negations:
+        children = [sentence.words[i] for i in sentence.children[head.index]]
+        if head.text.lower() in negations and not any(child.dep in ("det", "nummod") for child in children):
             return head
-        children = (sentence.words[i] for i in sentence.children[head.index])
         for child in children:
             before = sentence.words[child.index - 1].text if child.index else ""
             denies = child.dep in ("det", "advmod") and child.lemma in negations

@@ -125,5 +125,9 @@ def _counted(phrase: Phrase, head: Word, lexicon: Lexicon) -> Iterator[str]:
 
 
 def _beside(phrase: Phrase, head: Word, way: int) -> Word | None:
-    """The noun or adjective next to the head: "air raid", "casque bleu"."""
-    return next((w for w in phrase.words if w.index == head.index + way and w.pos in ("NOUN", "ADJ")), None)
+    """The noun, adjective or possessive next to the head: "air raid", "casque bleu", "son projet"."""
+    return next((w for w in phrase.words if w.index == head.index + way and _tells(w)), None)
+
+
+def _tells(word: Word) -> bool:
+    return word.pos in ("NOUN", "ADJ") or (word.pos == "DET" and "Poss=Yes" in word.feats)

@@ -9,6 +9,7 @@ from msgspec import Struct
 from vedette.lexicon import Lexicon
 from vedette.model import Clause, Sentence, Word
 from vedette.model.codes import Modality
+from vedette.syntax import language
 
 
 class Sign(Struct, frozen=True):
@@ -64,7 +65,12 @@ def _is_reported(sentence: Sentence, word: Word) -> bool:
 
 
 def is_to_be(sentence: Sentence, word: Word) -> bool:
-    """As in "is to be deployed", in headlines "Poland to send troops": an infinitive as the clause's verb."""
+    """As in "is to be deployed", in headlines "Poland to send troops": an infinitive as the clause's verb; or
+    one below a verb that is the future of its language ("va livrer").
+    """
+    if word.dep == "xcomp" and "VerbForm=Inf" in word.feats:
+        governor = sentence.words[word.head]
+        return governor.text.lower() in language(sentence.language).future_auxiliaries
     if word.dep not in ("root", "conj", "ccomp", "acl:relcl", "parataxis"):
         return False
     children = [sentence.words[i] for i in sentence.children[word.index]]

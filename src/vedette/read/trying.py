@@ -122,7 +122,7 @@ def _tried(scene: Scene, found: Clause, entry: Entry, extra: Filled) -> Trial:
         return failed(score)
     if _is_idiom(frame) and found.kind == "verbal":
         quote = with_object(quote, found.predicate, filled.get("object", ()), scene.text)
-    bare = found.kind == "nominal" and not anchored(scene, found, filled)
+    bare = found.kind == "nominal" and not anchored(scene, found, filled, quote.span)
     return Trial(
         clause=found,
         entry=entry,
