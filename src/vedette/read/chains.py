@@ -39,7 +39,8 @@ def _all_voices(paragraph: Paragraph, carried: Carried | None, lexicon: Lexicon)
     found.extend(carried_into(paragraph, carried, found, lexicon))
     found.extend(_continued(paragraph.parse, found))
     found.extend(gone_on(paragraph, found, lexicon))
-    return tuple(_tidied(voice, paragraph.parse.document.text) for voice in found)
+    tidied = (_tidied(voice, paragraph.parse.document.text) for voice in found)
+    return tuple(voice for voice in tidied if voice.link.content)
 
 
 def _tidied(voice: Voice, text: str) -> Voice:
