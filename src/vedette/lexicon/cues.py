@@ -19,7 +19,9 @@ class CueFile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     ("reports that"). `telling_objects` are objects that tell nothing themselves ("issued a
     statement"); `speakers` are nouns besides parties that can speak, `no_sources`
     those that things go by ("according to plan"),
-    `issued` what a whole text is named by in its headline ("Communiqué of the general staff: ..."); `complement_markers`
+    `issued` what a whole text is named by in its headline ("Communiqué of the general staff: ..."); `leaving_open` are verbs who denies which
+    holds a thing possible ("does not rule out"), `same` adjectives of a source told before;
+    `complement_markers`
     introduce what a verbal act is about. `idioms` are a verb and the word
     below it that make it one of saying ("make clear"); `document_markers` introduce one of
     `documents` that lays down what follows ("under the agreement"; with a noun: "under term", of one).
@@ -39,6 +41,8 @@ class CueFile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     telling_objects: frozenset[str]
     speakers: frozenset[str]
     no_sources: frozenset[str]
+    leaving_open: frozenset[str]
+    same: frozenset[str]
     issued: frozenset[str]
     complement_markers: frozenset[str]
     idioms: ByStance
@@ -63,6 +67,8 @@ class Cues(Struct, frozen=True, kw_only=True):
     telling_objects: frozenset[str]
     speakers: frozenset[str]
     issued: frozenset[str]
+    leaving_open: frozenset[str]
+    same: frozenset[str]
     no_sources: frozenset[str]
     complement_markers: frozenset[str]
     idioms: dict[str, Stance]
@@ -75,6 +81,10 @@ class Cues(Struct, frozen=True, kw_only=True):
     def stance_of_verb(self, lemma: str) -> Stance | None:
         """None where the verb reports nothing."""
         return self.verbs.get(lemma)
+
+    def negated(self, lemma: str) -> Stance:
+        """Who does not say a thing neither asserts nor denies it; who does not rule it out hedges."""
+        return "hedges" if lemma in self.leaving_open else "neither"
 
     def stance_of_preposition(self, marker: str | None) -> Stance | None:
         return self.prepositions.get(marker) if marker else None
@@ -105,6 +115,8 @@ def cues(file: CueFile) -> Cues:
         speakers=file.speakers,
         no_sources=file.no_sources,
         issued=file.issued,
+        same=file.same,
+        leaving_open=file.leaving_open,
         complement_markers=file.complement_markers,
         idioms=_by_lemma(file.idioms),
         document_markers=file.document_markers,

@@ -38,14 +38,17 @@ def _of_verb(sentence: Sentence, found: Clause, cues: Cues) -> DraftLink | None:
         held = next((a.phrase for a in found.in_role("object") if a.phrase.via is None), None)
         own = (a.phrase for a in found.in_role("subject") if a.phrase.via is None)
         stretch = subtree(sentence, held.head) if held else None
-        return _link(found, next(own, None), stretch, cues.attitude(found.lemma))
-    return _link(found, _subject(found), *_held(sentence, found, cues))
+        return _link(found, cues, next(own, None), stretch, cues.attitude(found.lemma))
+    return _link(found, cues, _subject(found), *_held(sentence, found, cues))
 
 
-def _link(found: Clause, source: Phrase | None, held: Span | None, stance: Stance | None) -> DraftLink | None:
+def _link(
+    found: Clause, cues: Cues, source: Phrase | None, held: Span | None, stance: Stance | None
+) -> DraftLink | None:
     if source is None or held is None or stance is None or held.overlaps(source.span):
         return None
-    stance = "neither" if found.negation else stance
+    if found.negation:
+        stance = cues.negated(found.lemma)
     return DraftLink(source=source, cue=found.predicate.quote, content=(held,), stance=stance)
 
 
@@ -112,7 +115,7 @@ def _of_noun(sentence: Sentence, found: Clause, cues: Cues) -> DraftLink | None:
         if index > found.predicate.index and child.dep in _INTRODUCED:
             stance = cues.attitude_nouns.get(f"{found.lemma} {_introduced_by(sentence, child)}")
             if stance is not None:
-                return _link(found, owner, _without_marker(sentence, child), stance)
+                return _link(found, cues, owner, _without_marker(sentence, child), stance)
     return None
 
 

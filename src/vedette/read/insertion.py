@@ -9,6 +9,8 @@ from vedette.read.stretch import indexes_below
 _BESIDE = ("conj", "parataxis", "advcl", "dep", "ccomp", "acl", "appos")
 LEAST_BEHIND = 4
 """Words that must follow for an inserted clause of speech to have something behind it. Vedette's own."""
+MOST_BETWEEN = 3
+"""Words from an auxiliary to its verb; a parser may take "should", far away, for one. Vedette's own."""
 _MARKS = (",", "”", '"', "»", "–", "—", "-")
 
 
@@ -53,8 +55,9 @@ def _bounds(sentence: Sentence, verb: Word, found: Clause, cues: Cues) -> tuple[
 
 def _first(sentence: Sentence, verb: Word) -> int:
     """The verb, or its auxiliary before it: "a indiqué un responsable"."""
-    auxiliaries = [i for i in sentence.children[verb.index] if sentence.words[i].dep.startswith("aux")]
-    return min((verb.index, *auxiliaries))
+    children = sentence.children[verb.index]
+    near = [i for i in children if sentence.words[i].dep.startswith("aux") and i >= verb.index - MOST_BETWEEN]
+    return min((verb.index, *near))
 
 
 def is_inserted(sentence: Sentence, verb: Word) -> bool:

@@ -13,7 +13,7 @@ def whole(sentence: Sentence, source: Phrase) -> Phrase:
     if source.head.pos != "NOUN" or source.via is not None:
         return source
     found = phrase(sentence, source.head, whole=True)
-    return _spanning(sentence, source, found.start, _with_name(found))
+    return _spanning(sentence, source, source.start, _with_name(found))
 
 
 def with_others(sentence: Sentence, source: Phrase) -> Phrase:
@@ -23,7 +23,7 @@ def with_others(sentence: Sentence, source: Phrase) -> Phrase:
     members = [phrase(sentence, word, whole=True) for word in coordinated(sentence, source.head)]
     if len(members) > 1 and any(member.head.pos != "NOUN" for member in members):
         members = members[:1]
-    return _spanning(sentence, source, members[0].start, _with_name(members[-1]))
+    return _spanning(sentence, source, source.start, _with_name(members[-1]))
 
 
 def _with_name(found: Phrase) -> int:

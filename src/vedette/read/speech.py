@@ -59,7 +59,7 @@ def _verb(sentence: Sentence, verb: Word, cues: Cues, quotes: tuple[Span, ...]) 
         source=None if source is None else with_others(sentence, source),
         cue=verb.quote,
         content=content,
-        stance=_with_negation(found, stance),
+        stance=cues.negated(found.lemma) if found.negation else stance,
     )
 
 
@@ -80,11 +80,6 @@ def announcer(sentence: Sentence, verb: Word, cues: Cues) -> Phrase | None:
     if not (states or says):
         return None
     return next((a.phrase for a in found.in_role("subject")), None)
-
-
-def _with_negation(found: Clause, stance: Stance) -> Stance:
-    """Who does not say a thing neither asserts nor denies it."""
-    return "neither" if found.negation else stance
 
 
 def _content(

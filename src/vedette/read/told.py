@@ -37,7 +37,7 @@ def _is_told(sentence: Sentence, verb: Word, child: Word, found: Clause, cues: C
         case "advcl":
             return conjunction(sentence, child) in language(sentence.language).complementisers
         case "parataxis":
-            return child.index < verb.index
+            return child.index < verb.index or not found.in_role("subject")
         case _:
             return False
 

@@ -6,7 +6,7 @@ from collections import Counter
 
 from msgspec import Struct
 
-from vedette.model import Parse, Sentence, Span
+from vedette.model import DraftLink, Parse, Sentence, Span
 from vedette.resolve.names import Name, names
 from vedette.resolve.people import Person, people
 from vedette.resolve.places import Key, Placed, place_all
@@ -29,6 +29,7 @@ class Context(Struct, frozen=True, kw_only=True):
     unlisted: dict[int, tuple[Unlisted, ...]]
     people: tuple[Person, ...]
     times: dict[int, tuple[Expression, ...]]
+    links: tuple[DraftLink, ...] = ()
 
     @property
     def countries(self) -> Counter[str]:
@@ -57,8 +58,8 @@ class Context(Struct, frozen=True, kw_only=True):
         return tuple(name for name in here if name.span.within(span))
 
 
-def context(parse: Parse, resources: Resources) -> Context:
-    """Scans all sentences once."""
+def context(parse: Parse, resources: Resources, links: tuple[DraftLink, ...] = ()) -> Context:
+    """Scans all sentences once; `links` are the document's speakers."""
     words = resources.words(parse.document.language)
     times = {s.start: tuple(words.times.find(parse.document.text, s.start, s.end)) for s in parse.sentences}
     known = {
@@ -80,6 +81,7 @@ def context(parse: Parse, resources: Resources) -> Context:
         unlisted={s.start: _unlisted(s, found[s.start], placed, where) for s in parse.sentences},
         people=bearers,
         times=times,
+        links=tuple(sorted(links, key=lambda link: link.cue.start)),
     )
 
 

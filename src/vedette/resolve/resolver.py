@@ -33,7 +33,7 @@ class Resolver:
 
     def resolve_one(self, draft: DraftReading, *, reader: str) -> Reading:
         """Pure: the same drafts give the same reading."""
-        document = context(draft.parse, self._resources)
+        document = context(draft.parse, self._resources, draft.links)
         printed = _printed(document)
         claims = tuple(c for c in (claim(d, printed, document) for d in draft.drafts) if c is not None)
         unique = tuple({c.id: c for c in claims}.values())

@@ -6,17 +6,13 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from vedette.actors import ActorRecord
-from vedette.model import Actor, Attribution, Draft, DraftLink, Link, Phrase, attribution_id
+from vedette.model import Actor, Attribution, Draft, DraftLink, Link, attribution_id
 from vedette.model.codes import LinkKind
-from vedette.resolve.actors import Resolved, resolve_phrase
+from vedette.resolve.actors import resolve_phrase
 from vedette.resolve.antecedents import is_pronoun, through_pronoun
 from vedette.resolve.context import Context
-
-_KINDS: dict[str, LinkKind] = {
-    "outlet": "outlet", "organisation": "organisation", "igo": "organisation", "force": "organisation",
-    "armed_group": "organisation", "company": "organisation",
-}  # fmt: skip
+from vedette.resolve.same_source import pointed_back
+from vedette.resolve.speaker_kinds import speaker_kind
 
 
 class Speaker(Struct, frozen=True, kw_only=True):
@@ -35,28 +31,9 @@ def speaker(link: DraftLink, context: Context) -> Speaker:
         if person is not None:
             return Speaker(kind="person", actor=person)
     resolved = resolve_phrase(link.source, context)
-    return Speaker(kind=link.kind or _kind(link.source, resolved, context), actor=resolved.actor)
-
-
-def _kind(phrase: Phrase, resolved: Resolved, context: Context) -> LinkKind:
-    if resolved.record is not None:
-        return _kind_of_record(resolved.record)
-    if resolved.place is not None:
-        return "official"
-    roles = context.words.roles
-    for part in (phrase, *phrase.appositions):
-        plural = "Number=Plur" in part.head.feats
-        found = roles.speaker_kind(part.head.lemma, plural)
-        if found is not None:
-            return found
-    titled = any(roles.sector(w.text.lower()) for w in phrase.words if w.index != phrase.head.index)
-    return "official" if titled else "person"
-
-
-def _kind_of_record(record: ActorRecord) -> LinkKind:
-    if record.kind != "person":
-        return _KINDS[record.kind]
-    return "official" if {"GOV", "MIL", "LEG", "JUD", "COP"} & set(record.sectors) else "person"
+    kind = link.kind or speaker_kind(link.source, resolved, context)
+    before = pointed_back(link.source, kind, context) if resolved.actor.name is None else None
+    return Speaker(kind=kind, actor=before or resolved.actor)
 
 
 def attributions(links: tuple[DraftLink, ...], context: Context) -> Iterator[Attribution]:
