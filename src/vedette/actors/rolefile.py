@@ -38,11 +38,14 @@ class RoleFile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class SpeakerFile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Nouns by link kind: `singular`, and `plural` where several are of another kind than one."""
+    """Nouns by link kind: `singular`, and `plural` where several are of another kind than one;
+    `eyewitnesses` those who saw what they tell.
+    """
 
     source: str
     singular: dict[LinkKind, tuple[str, ...]]
     plural: dict[LinkKind, tuple[str, ...]]
+    eyewitnesses: tuple[str, ...]
 
 
 def by_sector(roles: RoleFile) -> dict[str, str | None]:

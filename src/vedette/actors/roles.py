@@ -22,6 +22,7 @@ class Roles:
         self._people = LemmaTable({w: True for nouns in roles.nouns.values() for w in nouns.people})
         self._bodies = LemmaTable({w: True for nouns in roles.nouns.values() for w in nouns.bodies})
         self._one = LemmaTable({w: kind for kind, words in speakers.singular.items() for w in words})
+        self._eyewitnesses = LemmaTable(dict.fromkeys(speakers.eyewitnesses, True))
         self._many = LemmaTable({w: kind for kind, words in speakers.plural.items() for w in words})
 
     def sector(self, lemma: str) -> str | None:
@@ -47,6 +48,10 @@ class Roles:
     def is_title(self, lemma: str) -> bool:
         """Whether the word may precede a person's name (President, Mr, Field Marshal)."""
         return lemma in self._titles
+
+    def is_eyewitness(self, lemma: str) -> bool:
+        """Whether the noun says that somebody saw it."""
+        return lemma in self._eyewitnesses
 
     def speaker_kind(self, lemma: str, plural: bool) -> LinkKind | None:  # noqa: FBT001
         """What kind of speaker a noun names; None where it names no speaker.

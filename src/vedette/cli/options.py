@@ -36,6 +36,12 @@ def add_query(parser: argparse.ArgumentParser) -> None:
     add_json(parser)
 
 
+def add_speaker(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--speaker", metavar="NAME", help="only what this one says, in any spelling: part of the name will do"
+    )
+
+
 def ledger_path(chosen: argparse.Namespace) -> Path:
     given: Path | None = chosen.ledger
     return given or Path(os.environ.get("VEDETTE_LEDGER") or DEFAULT_LEDGER)

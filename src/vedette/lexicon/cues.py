@@ -12,22 +12,22 @@ ByStance = dict[Stance, tuple[str, ...]]
 class CueFile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """`resources/<language>/cues.yaml`; all lemmas.
 
-    `verbs` need a clause, a quotation or a telling object as content; `nominal_verbs` may have a
-    noun phrase as content ("announced the deployment"), `infinitive_verbs` an infinitive ("claimed to
-    have killed"); `quoting` take the quoted source as object
-    ("citing Kanem Wire"); `prepositions` are printed with underscores; `nouns` report by themselves
-    ("reports that"). `telling_objects` are objects that tell nothing themselves ("issued a
-    statement"); `speakers` are nouns besides parties that can speak, `no_sources`
-    those that things go by ("according to plan"),
-    `issued` what a whole text is named by in its headline ("Communiqué of the general staff: ..."); `leaving_open` are verbs who denies which
-    holds a thing possible ("does not rule out"), `same` adjectives of a source told before;
-    `complement_markers`
-    introduce what a verbal act is about. `idioms` are a verb and the word
-    below it that make it one of saying ("make clear"); `document_markers` introduce one of
-    `documents` that lays down what follows ("under the agreement"; with a noun: "under term", of one).
-    `attitudes` are verbs by which somebody takes a position
-    ("praise", "want", "call for": with a preposition, that alone), `attitude_nouns` nouns with the
-    preposition behind them ("support for", "proposal to", "hope that").
+    `verbs` need a clause, a quotation or a telling object as content; `nominal_verbs` may have a noun
+    phrase as content ("announced the deployment"), `only_with_clause` none; `infinitive_verbs` an
+    infinitive ("claimed to have killed"); `idioms` are a verb and the word below it that make it one of
+    saying ("make clear"); `quoting` take the quoted source as object ("citing Kanem Wire").
+    `prepositions` are printed with underscores; `document_markers` introduce one of `documents` that
+    lays down what follows ("under the agreement"; "under term": of one). `nouns` report by themselves
+    ("reports that"); `telling_objects` tell nothing themselves ("issued a statement").
+
+    `speakers` are nouns besides parties that can speak, `no_sources` those that things go by ("according
+    to plan"), `issued` what a whole text is named by in its headline ("Communiqué of the general
+    staff: ..."), `same` adjectives of a source told before. Who denies one of `leaving_open` holds it
+    possible ("does not rule out"). `complement_markers` introduce what a verbal act is about.
+
+    `attitudes` are verbs by which somebody takes a position ("praise", "want"; "call for": with a
+    preposition, that alone), `attitude_nouns` nouns with what stands behind them ("support for",
+    "proposal to", "hope that").
     """
 
     verbs: ByStance

@@ -7,6 +7,7 @@ from typing import Any
 from msgspec import Struct
 
 from vedette.model.codes import (
+    Closeness,
     EventType,
     Kind,
     LinkKind,
@@ -82,6 +83,7 @@ class Link(Struct, frozen=True, kw_only=True):
     """One step between the reader and the content, publisher first.
 
     The publisher has no span. `attribution_id` names the attribution record the link comes from.
+    `closeness` is how close the speaker is to what this claim tells, None where the text does not say.
     """
 
     kind: LinkKind
@@ -92,6 +94,7 @@ class Link(Struct, frozen=True, kw_only=True):
     end: int | None = None
     cue: Quote | None = None
     stance: Stance = "asserts"
+    closeness: Closeness | None = None
     attribution_id: str | None = None
 
 

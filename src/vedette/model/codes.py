@@ -80,6 +80,7 @@ Modality = Literal["actual", "possible", "planned", "hypothetical", "habitual"]
 LinkKind = Literal[
     "outlet", "official", "organisation", "person", "collective", "anonymous", "document", "unattributed"
 ]
+Closeness = Literal["eyewitness", "participant", "official", "media"]
 PlaceUse = Literal["literal", "metonym", "demonym", "part"]
 MentionKind = Literal["actor", "place", "time", "count"]
 PlaceRelation = Literal["in", "near", "toward", "from", "between", "along", "into"]

@@ -1,4 +1,4 @@
-"""A speaker who goes on: over paragraphs of a statement or quotation, over sentences that sum up what was said."""
+"""A speaker who goes on: over paragraphs of a statement or quotation, over sentences that sum it up."""
 
 from __future__ import annotations
 

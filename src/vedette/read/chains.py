@@ -11,7 +11,7 @@ from vedette.lexicon import Cues, Lexicon
 from vedette.model import DraftLink, Parse, Sentence, Span
 from vedette.read.carried import Carried, carried_into, carried_on, gone_on
 from vedette.read.hops import Voice, voices
-from vedette.read.labels import OPENING_MARKS, labelled
+from vedette.read.labels import OPENING_MARKS, labelled, speaking_names
 from vedette.read.matching import is_speaking
 from vedette.read.paragraphs import Paragraph, paragraphs
 from vedette.read.speech import LEAST_QUOTE, announcer
@@ -21,21 +21,24 @@ from vedette.read.stretch import tidy
 def voices_by_paragraph(parse: Parse, lexicon: Lexicon) -> Iterator[tuple[Paragraph, tuple[Voice, ...]]]:
     """All paragraphs in text order, each with those who speak in it."""
     carried: Carried | None = None
+    speaking = speaking_names(parse, lexicon.cues)
     for paragraph in paragraphs(parse):
-        found = _all_voices(paragraph, carried, lexicon)
+        found = _all_voices(paragraph, carried, speaking, lexicon)
         yield paragraph, found
         carried = carried_on(paragraph, carried, found)
 
 
-def _all_voices(paragraph: Paragraph, carried: Carried | None, lexicon: Lexicon) -> tuple[Voice, ...]:
+def _all_voices(
+    paragraph: Paragraph, carried: Carried | None, speaking: frozenset[str], lexicon: Lexicon
+) -> tuple[Voice, ...]:
     """Every speaker's hold on a paragraph, quotations that run on over sentences included."""
     found: list[Voice] = []
     for sentence in paragraph.parse.sentences:
         quotes = tuple(q for q in paragraph.parse.quotes if q.overlaps(sentence.span))
-        for voice in voices(sentence, lexicon, quotes):
-            found.append(_opened(_with_whole_quotes(voice, quotes), sentence, paragraph))
+        spoken = (_with_whole_quotes(voice, quotes) for voice in voices(sentence, lexicon, quotes))
+        found.extend(_opened(voice, sentence, paragraph) for voice in spoken)
     found.extend(_announced(paragraph, lexicon.cues))
-    found.extend(_labelled(paragraph, lexicon))
+    found.extend(_labelled(paragraph, lexicon, speaking))
     found.extend(carried_into(paragraph, carried, found, lexicon))
     found.extend(_continued(paragraph.parse, found))
     found.extend(gone_on(paragraph, found, lexicon))
@@ -61,8 +64,8 @@ def _opened(voice: Voice, sentence: Sentence, paragraph: Paragraph) -> Voice:
     return msgspec.structs.replace(voice, link=link, manner="announced")
 
 
-def _labelled(paragraph: Paragraph, lexicon: Lexicon) -> Iterator[Voice]:
-    for link in labelled(paragraph, lexicon):
+def _labelled(paragraph: Paragraph, lexicon: Lexicon, speaking: frozenset[str]) -> Iterator[Voice]:
+    for link in labelled(paragraph, lexicon, speaking):
         issued = link.source is not None and link.source.head.text.lower() in lexicon.cues.issued
         yield Voice(link=link, manner="issued" if issued else None)
 

@@ -23,7 +23,8 @@ Manner = Literal["quoted", "announced", "issued"]
 class Voice(Struct, frozen=True, kw_only=True):
     """A link with its place among links of equal extent: lower is nearer to the reader.
 
-    `manner` tells how it goes on in the next paragraph, None where it does not by itself. A verb's mood alone (`by_mood`) tells that somebody else says so, not that one speaker more does.
+    `manner` tells how it goes on in the next paragraph, None where it does not by itself. A verb's mood
+    alone (`by_mood`) tells that somebody else says so, not that one speaker more does.
     """
 
     link: DraftLink

@@ -1,12 +1,12 @@
-"""Speakers named beside a colon or dash, without a verb: "Ministry: three soldiers killed", "Troops leave – source"."""
+"""Speakers named beside a colon or dash, without a verb: "Ministry: three killed", "Troops leave – source"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
 
-from vedette.lexicon import Lexicon
-from vedette.model import DraftLink, Phrase, Quote, Sentence, Span, Word
+from vedette.lexicon import Cues, Lexicon
+from vedette.model import DraftLink, Parse, Phrase, Quote, Sentence, Span, Word
 from vedette.read.matching import fits, is_name
 from vedette.read.paragraphs import Paragraph
 from vedette.read.speakers import between
@@ -19,25 +19,47 @@ OPENING_MARKS = ("“", '"', "«", "‘", "„")
 _VERBAL = ("VERB", "AUX")
 
 
-def labelled(paragraph: Paragraph, lexicon: Lexicon) -> Iterator[DraftLink]:
+def speaking_names(parse: Parse, cues: Cues) -> frozenset[str]:
+    """Last words of the names that some sentence of the document has say something."""
+    return frozenset(
+        name_end(sentence, word)
+        for sentence in parse.sentences
+        for word in sentence.words
+        if word.dep == "nsubj" and word.pos == "PROPN" and sentence.words[word.head].lemma in cues.verbs
+    )
+
+
+def name_end(sentence: Sentence, word: Word) -> str:
+    """The surname of "Sabri Boukadoum", whichever word is its head."""
+    return phrase(sentence, word).words[-1].text
+
+
+def labelled(paragraph: Paragraph, lexicon: Lexicon, speaking: frozenset[str]) -> Iterator[DraftLink]:
     """In a headline a label stands before what is said or behind it; elsewhere it opens the paragraph.
 
-    A name alone may be a place or a topic: it speaks only where a quotation follows.
+    A name alone may be a place or a topic: it speaks only where a quotation follows, or where the text
+    has the same one say something (`speaking`).
     """
     sentences = paragraph.parse.sentences
     for one, other in pairwise(sentences):
         if one.region == other.region == "headline":
-            yield from _around_mark(one, other, lexicon)
+            yield from _around_mark(one, other, lexicon, speaking)
     if sentences and sentences[0].region != "headline":
         yield from _opening(paragraph, lexicon)
 
 
-def _around_mark(one: Sentence, other: Sentence, lexicon: Lexicon) -> Iterator[DraftLink]:
+def _around_mark(
+    one: Sentence, other: Sentence, lexicon: Lexicon, speaking: frozenset[str]
+) -> Iterator[DraftLink]:
     mark = one.words[-1]
     if mark.text not in _MARKS:
         return
-    before = _label(one.words[:-1], one, lexicon, quoted=other.words[0].text in OPENING_MARKS)
-    behind = _label(other.words, other, lexicon, quoted=any(w.text in OPENING_MARKS for w in one.words))
+    known = len(one.words) > 1 and one.words[-2].text in speaking
+    before = _label(one.words[:-1], one, lexicon, quoted=known or other.words[0].text in OPENING_MARKS)
+    known = other.words[-1].text in speaking
+    behind = _label(
+        other.words, other, lexicon, quoted=known or any(w.text in OPENING_MARKS for w in one.words)
+    )
     if before is not None and mark.text == ":":
         yield _link(before, mark, Span(start=other.start, end=other.end))
     elif behind is not None:
@@ -79,5 +101,5 @@ def _label(words: tuple[Word, ...], sentence: Sentence, lexicon: Lexicon, *, quo
     small = any(w.text.lower() in lexicon.cues.speakers for w in nouns)
     if small or head.lemma.lower() in lexicon.cues.speakers:
         return found
-    speaks = fits(found, ("OFFICIAL", "ORGANISATION"), lexicon) and head.pos == "NOUN"
+    speaks = fits(found, ("OFFICIAL",), lexicon) and head.pos == "NOUN"
     return found if speaks or (quoted and is_name(found, lexicon)) else None

@@ -55,6 +55,8 @@ def _verb(sentence: Sentence, verb: Word, cues: Cues, quotes: tuple[Span, ...]) 
     if not content or (found.mood == "infinitive" and not found.in_role("subject")):
         return
     source = _speaker(sentence, verb, found, content, cues)
+    if source is not None and "PronType=Dem" in source.head.feats and source.via is None:
+        return
     yield DraftLink(
         source=None if source is None else with_others(sentence, source),
         cue=verb.quote,

@@ -47,7 +47,7 @@ def claim(draft: Draft, printed: Printed, context: Context) -> Claim | None:
     relation = _relation(draft, actors, recipients)
     if draft.kind == "relation" and relation is None:
         return None
-    links = chain(draft, context)
+    links = chain(draft, actors + recipients, context)
     return Claim(
         id=claim_id(document.id, draft.trigger.span, draft.kind),
         document=document.id,

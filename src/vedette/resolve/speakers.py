@@ -10,6 +10,7 @@ from vedette.model import Actor, Attribution, Draft, DraftLink, Link, attributio
 from vedette.model.codes import LinkKind
 from vedette.resolve.actors import resolve_phrase
 from vedette.resolve.antecedents import is_pronoun, through_pronoun
+from vedette.resolve.closeness import closeness
 from vedette.resolve.context import Context
 from vedette.resolve.same_source import pointed_back
 from vedette.resolve.speaker_kinds import speaker_kind
@@ -66,14 +67,14 @@ def _identity(link: DraftLink, context: Context) -> str:
     return attribution_id(context.parse.document.id, link.cue.span, source)
 
 
-def chain(draft: Draft, context: Context) -> tuple[Link, ...]:
+def chain(draft: Draft, parties: tuple[Actor, ...], context: Context) -> tuple[Link, ...]:
     """The publisher first, then the speakers of the text from the outermost inwards."""
     document = context.parse.document
     publisher = Link(kind="outlet", name=document.outlet)
-    return (publisher, *(_link(link, context) for link in draft.links))
+    return (publisher, *(_link(link, parties, context) for link in draft.links))
 
 
-def _link(link: DraftLink, context: Context) -> Link:
+def _link(link: DraftLink, parties: tuple[Actor, ...], context: Context) -> Link:
     found = speaker(link, context)
     actor = found.actor
     return Link(
@@ -85,5 +86,6 @@ def _link(link: DraftLink, context: Context) -> Link:
         end=actor.end if actor else None,
         cue=link.cue,
         stance=link.stance,
+        closeness=closeness(found.kind, link.source, actor, parties, context),
         attribution_id=_identity(link, context),
     )

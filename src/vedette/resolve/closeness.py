@@ -1,0 +1,33 @@
+"""How close a speaker is to what is told, where the text says so."""
+
+from __future__ import annotations
+
+from vedette.model import Actor, Phrase
+from vedette.model.codes import Closeness, LinkKind
+from vedette.resolve.context import Context
+
+
+def closeness(
+    kind: LinkKind, source: Phrase | None, speaker: Actor | None, parties: tuple[Actor, ...], context: Context
+) -> Closeness | None:
+    """None where the text tells nothing of it; `parties` are the claim's actors and recipients.
+
+    A witness by the noun; whoever is a party itself takes part; an official or body of a party's
+    country is its official; an outlet is another medium. The rules are Vedette's own.
+    """
+    if source is not None and context.words.roles.is_eyewitness(source.head.lemma):
+        return "eyewitness"
+    if speaker is not None and any(_is_same(speaker, party) for party in parties):
+        return "participant"
+    if speaker is not None and kind in ("official", "organisation"):
+        countries = {code.split()[0] for code in speaker.codes if len(code.split()[0]) == 3}
+        sides = {code.split()[0] for party in parties for code in party.codes}
+        if countries & sides:
+            return "official"
+    return "media" if kind == "outlet" and source is not None else None
+
+
+def _is_same(speaker: Actor, party: Actor) -> bool:
+    if speaker.id is not None or speaker.name is not None:
+        return (speaker.id, speaker.name) == (party.id, party.name)
+    return speaker.start == party.start and speaker.end == party.end
