@@ -45,7 +45,7 @@ class SpeakerFile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     source: str
     singular: dict[LinkKind, tuple[str, ...]]
     plural: dict[LinkKind, tuple[str, ...]]
-    eyewitnesses: tuple[str, ...]
+    eyewitnesses: tuple[str, ...] = ()
 
 
 def by_sector(roles: RoleFile) -> dict[str, str | None]:

@@ -39,9 +39,10 @@ def carried_into(
     if carried.manner != "quoted" and not any(
         _is_person(v, lexicon) for v in _others(paragraph, carried, found)
     ):
-        yield Voice(link=_of(carried.link, Span(start=sentences[0].start, end=sentences[-1].end)))
+        whole = Span(start=sentences[0].start, end=sentences[-1].end)
+        yield Voice(link=_of(carried.link, whole), goes_on=True)
     elif quotes and quotes[0].start <= sentences[0].start + 1 and not _covers(found, quotes[0]):
-        yield Voice(link=_of(carried.link, quotes[0]))
+        yield Voice(link=_of(carried.link, quotes[0]), goes_on=True)
 
 
 def carried_on(paragraph: Paragraph, carried: Carried | None, found: tuple[Voice, ...]) -> Carried | None:

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 import msgspec
 
-from vedette.lexicon import Cues, Lexicon
-from vedette.model import DraftLink, Parse, Sentence, Span
+from vedette.lexicon import Lexicon
+from vedette.model import DraftLink, Parse, Span
+from vedette.read.announced import announced, by_label, opened
 from vedette.read.carried import Carried, carried_into, carried_on, gone_on
 from vedette.read.hops import Voice, voices
-from vedette.read.labels import OPENING_MARKS, labelled, speaking_names
+from vedette.read.labels import speaking_names
 from vedette.read.matching import is_speaking
 from vedette.read.paragraphs import Paragraph, paragraphs
-from vedette.read.speech import LEAST_QUOTE, announcer
+from vedette.read.speech import LEAST_QUOTE
 from vedette.read.stretch import tidy
 
 
@@ -36,9 +36,9 @@ def _all_voices(
     for sentence in paragraph.parse.sentences:
         quotes = tuple(q for q in paragraph.parse.quotes if q.overlaps(sentence.span))
         spoken = (_with_whole_quotes(voice, quotes) for voice in voices(sentence, lexicon, quotes))
-        found.extend(_opened(voice, sentence, paragraph) for voice in spoken)
-    found.extend(_announced(paragraph, lexicon.cues))
-    found.extend(_labelled(paragraph, lexicon, speaking))
+        found.extend(opened(voice, sentence, paragraph) for voice in spoken)
+    found.extend(announced(paragraph, lexicon.cues))
+    found.extend(by_label(paragraph, lexicon, speaking))
     found.extend(carried_into(paragraph, carried, found, lexicon))
     found.extend(_continued(paragraph.parse, found))
     found.extend(gone_on(paragraph, found, lexicon))
@@ -49,41 +49,6 @@ def _all_voices(
 def _tidied(voice: Voice, text: str) -> Voice:
     content = tidy(text, voice.link.content)
     return msgspec.structs.replace(voice, link=msgspec.structs.replace(voice.link, content=content))
-
-
-def _opened(voice: Voice, sentence: Sentence, paragraph: Paragraph) -> Voice:
-    """As in "The minister said: We have ...", without quotation marks: it holds all that follows."""
-    behind = next((w for w in sentence.words if w.start >= voice.link.cue.end), None)
-    if behind is None or behind.text != ":" or behind.index + 1 >= len(sentence.words):
-        return voice
-    first = sentence.words[behind.index + 1]
-    if first.text in OPENING_MARKS or voice.link.source is None:
-        return voice
-    content = (Span(start=first.start, end=paragraph.parse.sentences[-1].end),)
-    link = msgspec.structs.replace(voice.link, content=content)
-    return msgspec.structs.replace(voice, link=link, manner="announced")
-
-
-def _labelled(paragraph: Paragraph, lexicon: Lexicon, speaking: frozenset[str]) -> Iterator[Voice]:
-    for link in labelled(paragraph, lexicon, speaking):
-        issued = link.source is not None and link.source.head.text.lower() in lexicon.cues.issued
-        yield Voice(link=link, manner="issued" if issued else None)
-
-
-def _announced(paragraph: Paragraph, cues: Cues) -> Iterator[Voice]:
-    """As in "the minister said:": it holds what its paragraph still has, else the next paragraph."""
-    sentences = paragraph.parse.sentences
-    first = (paragraph.before, *sentences) if paragraph.before else sentences
-    for sentence, following in pairwise(first):
-        if sentence.words[-1].text != ":" or sentence.region != following.region:
-            continue
-        verb = next((w for w in reversed(sentence.words) if w.pos == "VERB"), None)
-        source = announcer(sentence, verb, cues) if verb is not None else None
-        if verb is not None and source is not None:
-            content = (Span(start=following.start, end=sentences[-1].end),)
-            quoted = following.words[0].text in OPENING_MARKS
-            link = DraftLink(source=source, cue=verb.quote, content=content)
-            yield Voice(link=link, manner=None if quoted else "announced")
 
 
 def _with_whole_quotes(voice: Voice, quotes: tuple[Span, ...]) -> Voice:

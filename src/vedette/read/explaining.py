@@ -27,8 +27,16 @@ def explained(document: Document) -> Iterator[Explanation]:
         seen = scenes(paragraph, voices, lexicon, around)
         found = tuple(draft for scene in seen for draft in drafted(scene, voices))
         drafts = (*found, *statements(paragraph, voices, found, lexicon))
-        for scene in seen:
-            yield _explanation(scene, tuple(d for d in drafts if d.sentence == scene.sentence.span))
+        for place, scene in enumerate(seen):
+            yield _explanation(scene, tuple(_told_in(scene, drafts, first=place == 0)))
+
+
+def _told_in(seen: Scene, drafts: tuple[Draft, ...], *, first: bool) -> Iterator[Draft]:
+    """A statement that the paragraph before announces is told with the first sentence it holds."""
+    sentence = seen.sentence
+    for draft in drafts:
+        if draft.sentence == sentence.span or (first and draft.sentence.end <= sentence.start):
+            yield draft
 
 
 def _explanation(seen: Scene, drafts: tuple[Draft, ...]) -> Explanation:

@@ -23,7 +23,8 @@ Manner = Literal["quoted", "announced", "issued"]
 class Voice(Struct, frozen=True, kw_only=True):
     """A link with its place among links of equal extent: lower is nearer to the reader.
 
-    `manner` tells how it goes on in the next paragraph, None where it does not by itself. A verb's mood
+    `goes_on`: its cue stands in an earlier paragraph. `manner` tells how it goes on in the next one, None
+    where it does not by itself. A verb's mood
     alone (`by_mood`) tells that somebody else says so, not that one speaker more does.
     """
 
@@ -31,6 +32,7 @@ class Voice(Struct, frozen=True, kw_only=True):
     order: int = 0
     by_mood: bool = False
     manner: Manner | None = None
+    goes_on: bool = False
 
     @property
     def extent(self) -> int:

@@ -1,4 +1,4 @@
-"""Speakers named beside a colon or dash, without a verb: "Ministry: three killed", "Troops leave – source"."""
+"""Speakers named beside a colon or dash: "Ministry: three soldiers killed", "Troops leave – source"."""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ from vedette.model import Draft, DraftArgument, DraftContent, DraftLink, Sentenc
 from vedette.read.chains import chain
 from vedette.read.firmness import firmness
 from vedette.read.hops import Voice
-from vedette.read.matching import can_speak
+from vedette.read.matching import can_speak, is_speaking
 from vedette.read.paragraphs import Paragraph
 
 RULE = "STATEMENT/says"
@@ -22,7 +22,7 @@ def statements(
     taken = {draft.trigger.start for draft in drafts}
     for voice in voices:
         link = voice.link
-        if voice.order != 0 or link.cue.start in taken or not _is_said(link, lexicon):
+        if voice.order != 0 or voice.goes_on or link.cue.start in taken or not _is_said(link, lexicon):
             continue
         if any(voice.covers(draft.trigger.start) for draft in drafts) or _speaks_of_speech(voice, voices):
             continue
@@ -65,7 +65,10 @@ def _quoting(link: DraftLink, voices: tuple[Voice, ...]) -> tuple[DraftLink, ...
 
 
 def _is_said(link: DraftLink, lexicon: Lexicon) -> bool:
-    return link.source is not None and link.stance != "hedges" and can_speak(link.source, lexicon)
+    """By somebody else than the "I" of a quotation, whose words are its speaker's statement."""
+    if link.source is None or link.stance == "hedges" or is_speaking(link.source):
+        return False
+    return can_speak(link.source, lexicon)
 
 
 def _statement(home: Sentence, link: DraftLink, outer: tuple[DraftLink, ...]) -> Draft:
