@@ -7,18 +7,12 @@ from typing import Any
 
 import pytest
 import yaml
+from texts import document
 
-from vedette.model import Document, Draft, Region
+from vedette.model import Draft
 from vedette.read import read_one
 
 CASES: list[dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "cases.yaml").read_text("utf-8"))
-
-
-def document(text: str, code: str, region: Any = "body") -> Document:
-    return Document(
-        id="d", article_id="d", language=code, text=text, text_sha256="", captured_at="2026-01-01T00:00:00Z",
-        regions=(Region(start=0, end=len(text), kind=region, reason="test"),),
-    )  # fmt: skip
 
 
 def marked(case: dict[str, Any]) -> Any:

@@ -22,7 +22,8 @@ class CueFile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     `speakers` are nouns besides parties that can speak, `no_sources` those that things go by ("according
     to plan"), `issued` what a whole text is named by in its headline ("Communiqué of the general
-    staff: ..."), `same` adjectives of a source told before. Who denies one of `leaving_open` holds it
+    staff: ..."), `same` adjectives of a source told before; an
+    `impersonal` subject ("on") leaves it to a prepositional phrase who speaks ("a-t-on appris de source militaire"). Who denies one of `leaving_open` holds it
     possible ("does not rule out"). `complement_markers` introduce what a verbal act is about.
 
     `attitudes` are verbs by which somebody takes a position ("praise", "want"; "call for": with a
@@ -41,6 +42,7 @@ class CueFile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     telling_objects: frozenset[str]
     speakers: frozenset[str]
     no_sources: frozenset[str]
+    impersonal: frozenset[str]
     leaving_open: frozenset[str]
     same: frozenset[str]
     issued: frozenset[str]
@@ -67,6 +69,7 @@ class Cues(Struct, frozen=True, kw_only=True):
     telling_objects: frozenset[str]
     speakers: frozenset[str]
     issued: frozenset[str]
+    impersonal: frozenset[str]
     leaving_open: frozenset[str]
     same: frozenset[str]
     no_sources: frozenset[str]
@@ -116,6 +119,7 @@ def cues(file: CueFile) -> Cues:
         no_sources=file.no_sources,
         issued=file.issued,
         same=file.same,
+        impersonal=file.impersonal,
         leaving_open=file.leaving_open,
         complement_markers=file.complement_markers,
         idioms=_by_lemma(file.idioms),

@@ -138,6 +138,10 @@ def _speaker(
         if not any(_within(argument.phrase, stretch) for stretch in content)
     ]
     own = [source for source in outside if source.via is None]
+    if own and all(source.head.lemma in cues.impersonal for source in own):
+        return next(
+            (a.phrase for a in found.in_role("oblique") if a.phrase.head.lemma in cues.speakers), None
+        )
     if own:
         return min(own, key=lambda source: abs(source.head.index - verb.index))
     finite = found.mood in ("indicative", "conditional")

@@ -26,7 +26,7 @@ def through_pronoun(pronoun: Phrase, context: Context) -> Actor | None:
     A person named before in the same sentence, if only one is; else the last subject of the
     sentences before that is a person.
     """
-    if pronoun.head.text.lower() not in _PERSONAL:
+    if pronoun.head.text.lower().removeprefix("-").removeprefix("t-") not in _PERSONAL:
         return None
     sentences = context.parse.sentences
     home = context.parse.place_of(pronoun.start)

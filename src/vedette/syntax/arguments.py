@@ -60,6 +60,8 @@ def _role(sentence: Sentence, child: Word, spoken: Language, *, passive: bool) -
     match child.dep:
         case "nsubj":
             return "object" if passive else "subject"
+        case "expl:pv" | "expl:subj" | "expl" if child.text.startswith("-"):
+            return "subject"  # a clitic behind its verb: "a-t-il assuré"
         case "nsubj:pass":
             return "object" if passive else "subject"
         case "obj":

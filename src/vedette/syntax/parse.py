@@ -11,6 +11,7 @@ from msgspec import Struct
 from vedette.model import Document, Parse, Region, Sentence, Span, Word
 from vedette.syntax.blocks import blocks
 from vedette.syntax.casing import as_sentence
+from vedette.syntax.clitics import with_clitic_subjects
 from vedette.syntax.headlines import with_headline_verb
 from vedette.syntax.language import Language, language
 from vedette.syntax.moods import with_conditional
@@ -97,7 +98,7 @@ def _sentence(stretch: _Stretch, tokens: tuple[Token, ...], spoken: Language) ->
         tokens = with_headline_verb(tokens, spoken)
     words = tuple(
         _word(index, token, stretch.printed, spoken)
-        for index, token in enumerate(joined(repaired(tokens, spoken), spoken))
+        for index, token in enumerate(joined(repaired(with_clitic_subjects(tokens, spoken), spoken), spoken))
     )
     children: list[list[int]] = [[] for _ in words]
     for word in words:
