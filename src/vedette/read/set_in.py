@@ -23,7 +23,9 @@ def set_in(sentence: Sentence, lexicon: Lexicon) -> Iterator[DraftLink]:
     """Links of speech verbs that stand between commas, or close the sentence, after their speaker."""
     for verb in sentence.words:
         stance = lexicon.cues.stance_of_verb(verb.lemma)
-        if stance is None or verb.lemma in lexicon.cues.only_with_clause or not _is_verb(sentence, verb):
+        closes = verb.index + 2 >= len(sentence.words)
+        bare = verb.lemma in lexicon.cues.only_with_clause and not closes
+        if stance is None or bare or not _is_verb(sentence, verb):
             continue
         comma, stop = _comma_before(sentence, verb), _end(sentence, verb)
         if comma is None or stop is None:
@@ -64,9 +66,17 @@ def _content(sentence: Sentence, comma: int, stop: int) -> tuple[Span, ...]:
     words = sentence.words
     before = Span(start=words[0].start, end=words[comma].start)
     behind = words[stop + 1 :]
-    if not behind or not _says_something(behind):
+    if not behind or not _says_something(behind) or _tells_of_speaker(behind):
         return (before,)
     return before, Span(start=behind[0].start, end=behind[-1].end)
+
+
+def _tells_of_speaker(behind: tuple[Word, ...]) -> bool:
+    """As in "..., she said, adding that ..."."""
+    first = next((w for w in behind if w.pos not in ("ADV", "PUNCT")), behind[0])
+    return first.pos == "VERB" and (
+        "VerbForm=Ger" in first.feats or first.text.lower().endswith(("ing", "ant"))
+    )
 
 
 def _is_mistaken(sentence: Sentence, word: Word) -> bool:
@@ -86,7 +96,7 @@ def _comma_before(sentence: Sentence, verb: Word) -> int | None:
             first = sentence.words[index + 1]
             pronoun = "PronType=Prs" in first.feats or first.pos not in _OPENERS
             return index if pronoun and first.text.lower() not in relative else None
-        if word.pos in _VERBAL:
+        if word.pos in _VERBAL and "VerbForm=Part" not in word.feats:
             return None
     return None
 

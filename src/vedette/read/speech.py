@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from vedette.lexicon import Cues, Lexicon
 from vedette.model import Clause, DraftLink, Phrase, Sentence, Span, Word
 from vedette.model.codes import Stance
+from vedette.read.according import according
 from vedette.read.idioms import idiom
 from vedette.read.phrases import noun, preposition
 from vedette.read.set_in import set_in
@@ -15,6 +18,7 @@ from vedette.read.stretch import indexes_below, subtree
 from vedette.read.told import told
 from vedette.syntax import clause, extent, lemma, marker, particle, phrase
 
+QUOTATION_MARKS = ("“", '"', "«", "„")
 _PEOPLE = ("PROPN", "NOUN", "PRON")
 LEAST_QUOTE = 25
 """Characters from which a quotation is speech; shorter ones are ways of naming. Vedette's own."""
@@ -26,10 +30,29 @@ def spoken(sentence: Sentence, lexicon: Lexicon, quotes: tuple[Span, ...]) -> It
     `quotes` are the insides of quotation marks; a cue without a clause takes those of its sentence.
     """
     cues = lexicon.cues
-    inserted = tuple(set_in(sentence, lexicon))
-    yield from inserted
+    inserted = tuple(_quoted_behind(sentence, link, quotes) for link in set_in(sentence, lexicon))
+    parsed = tuple(_parsed(sentence, lexicon, quotes, frozenset(link.cue.start for link in inserted)))
+    heard = inserted + parsed
+    yield from heard
+    cued = {link.cue.start for link in heard}
+    yield from (link for link in according(sentence, cues) if link.cue.start not in cued)
+
+
+def _quoted_behind(sentence: Sentence, link: DraftLink, quotes: tuple[Span, ...]) -> DraftLink:
+    """As in "Asked what he wanted, the mayor said, “Peace.”": what stands before is not what was said."""
+    behind = [w for w in sentence.words if w.start >= link.cue.end and w.text not in (",", ":")]
+    if not behind or behind[0].text not in QUOTATION_MARKS:
+        return link
+    quote = next((q for q in quotes if q.start == behind[0].end), None)
+    return link if quote is None else replace(link, content=(quote,))
+
+
+def _parsed(
+    sentence: Sentence, lexicon: Lexicon, quotes: tuple[Span, ...], found: frozenset[int]
+) -> Iterator[DraftLink]:
+    cues = lexicon.cues
     for word in sentence.words:
-        if any(word.start == link.cue.start for link in inserted):
+        if word.start in found:
             continue
         if word.pos in ("VERB", "AUX"):
             said = idiom(sentence, word, cues)

@@ -20,7 +20,7 @@ def told(sentence: Sentence, verb: Word, found: Clause, cues: Cues) -> Iterator[
     for index in sentence.children[verb.index]:
         child = sentence.words[index]
         if _is_told(sentence, verb, child, found, cues):
-            yield subtree(sentence, child)
+            yield _until_next_speech(sentence, child, cues)
         elif child.dep in ("obj", "iobj", "obl") and cues.stance_of_noun(child.lemma) is None:
             yield from _hung_on_hearer(sentence, child)
     if found.lemma not in cues.only_with_clause:
@@ -40,6 +40,20 @@ def _is_told(sentence: Sentence, verb: Word, child: Word, found: Clause, cues: C
             return child.index < verb.index or not found.in_role("subject")
         case _:
             return False
+
+
+def _until_next_speech(sentence: Sentence, told: Word, cues: Cues) -> Span:
+    """As in "says she respects them but argues that ...": the second verb of speech goes with the first."""
+    whole = subtree(sentence, told)
+    for index in sentence.children[told.index]:
+        child = sentence.words[index]
+        if child.dep != "conj" or child.pos != "VERB" or cues.stance_of_verb(child.lemma) is None:
+            continue
+        below = [sentence.words[i] for i in sentence.children[index]]
+        if any(c.dep == "ccomp" for c in below) and not any(c.dep.startswith("nsubj") for c in below):
+            first = min((c.start for c in below if c.dep == "cc"), default=child.start)
+            return Span(start=whole.start, end=min(whole.end, first))
+    return whole
 
 
 def _hung_on_hearer(sentence: Sentence, hearer: Word) -> Iterator[Span]:
