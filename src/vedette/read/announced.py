@@ -14,6 +14,9 @@ from vedette.read.labels import OPENING_MARKS, labelled
 from vedette.read.paragraphs import Paragraph
 from vedette.read.speech import announcer
 
+MOST_TRAILING = 7
+"""Words of a sentence that only tells who spoke, its full stop included. Vedette's own."""
+
 
 def opened(voice: Voice, sentence: Sentence, paragraph: Paragraph) -> Voice:
     """As in "The minister said: We have ...", without quotation marks: it holds all that follows."""
@@ -26,6 +29,18 @@ def opened(voice: Voice, sentence: Sentence, paragraph: Paragraph) -> Voice:
     content = (Span(start=first.start, end=paragraph.parse.sentences[-1].end),)
     link = msgspec.structs.replace(voice.link, content=content)
     return msgspec.structs.replace(voice, link=link, manner="announced")
+
+
+def trailing(paragraph: Paragraph, cues: Cues) -> Iterator[Voice]:
+    """As in "“We are ready.” Kasich said.": a sentence that only tells who spoke, behind a quotation."""
+    for before, sentence in pairwise(paragraph.parse.sentences):
+        verb = next((w for w in sentence.words if w.dep == "root" and w.pos == "VERB"), None)
+        if verb is None or len(sentence.words) > MOST_TRAILING:
+            continue
+        quote = next((q for q in paragraph.parse.quotes if 0 <= before.end - q.end <= 1), None)
+        source = announcer(sentence, verb, cues) if quote is not None else None
+        if quote is not None and source is not None:
+            yield Voice(link=DraftLink(source=source, cue=verb.quote, content=(quote,)))
 
 
 def by_label(paragraph: Paragraph, lexicon: Lexicon, speaking: frozenset[str]) -> Iterator[Voice]:

@@ -17,6 +17,9 @@ from vedette.syntax import clause, conjunction, marker
 
 _DIRECT = frozenset(("obj", "ccomp", "xcomp"))
 _INTRODUCED = frozenset(("obl", "nmod", "advcl", "acl", "ccomp"))
+_SMALL = frozenset(("DET", "PUNCT", "ADP", "PART", "PRON"))
+LEAST_WORDS = 2
+"""Words with a meaning of their own that a position is about: to back one party is a relation. Vedette's own."""
 _OWNER_MARKERS = frozenset(("by", "from", "par"))
 
 
@@ -38,14 +41,24 @@ def _of_verb(sentence: Sentence, found: Clause, cues: Cues) -> DraftLink | None:
         held = next((a.phrase for a in found.in_role("object") if a.phrase.via is None), None)
         own = (a.phrase for a in found.in_role("subject") if a.phrase.via is None)
         stretch = subtree(sentence, held.head) if held else None
-        return _link(found, cues, next(own, None), stretch, cues.attitude(found.lemma))
-    return _link(found, cues, _subject(found), *_held(sentence, found, cues))
+        return _link(sentence, found, cues, next(own, None), stretch, cues.attitude(found.lemma))
+    return _link(sentence, found, cues, _subject(found), *_held(sentence, found, cues))
 
 
 def _link(
-    found: Clause, cues: Cues, source: Phrase | None, held: Span | None, stance: Stance | None
+    sentence: Sentence,
+    found: Clause,
+    cues: Cues,
+    source: Phrase | None,
+    held: Span | None,
+    stance: Stance | None,
 ) -> DraftLink | None:
     if source is None or held is None or stance is None or held.overlaps(source.span):
+        return None
+    if (
+        len([w for w in sentence.words if held.start <= w.start < held.end and w.pos not in _SMALL])
+        < LEAST_WORDS
+    ):
         return None
     if found.negation:
         stance = cues.negated(found.lemma)
@@ -115,7 +128,7 @@ def _of_noun(sentence: Sentence, found: Clause, cues: Cues) -> DraftLink | None:
         if index > found.predicate.index and child.dep in _INTRODUCED:
             stance = cues.attitude_nouns.get(f"{found.lemma} {_introduced_by(sentence, child)}")
             if stance is not None:
-                return _link(found, cues, owner, _without_marker(sentence, child), stance)
+                return _link(sentence, found, cues, owner, _without_marker(sentence, child), stance)
     return None
 
 

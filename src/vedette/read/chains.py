@@ -8,7 +8,7 @@ import msgspec
 
 from vedette.lexicon import Lexicon
 from vedette.model import DraftLink, Parse, Span
-from vedette.read.announced import announced, by_label, opened
+from vedette.read.announced import announced, by_label, opened, trailing
 from vedette.read.carried import Carried, carried_into, carried_on, gone_on
 from vedette.read.hops import Voice, voices
 from vedette.read.labels import speaking_names
@@ -38,6 +38,7 @@ def _all_voices(
         spoken = (_with_whole_quotes(voice, quotes) for voice in voices(sentence, lexicon, quotes))
         found.extend(opened(voice, sentence, paragraph) for voice in spoken)
     found.extend(announced(paragraph, lexicon.cues))
+    found.extend(trailing(paragraph, lexicon.cues))
     found.extend(by_label(paragraph, lexicon, speaking))
     found.extend(carried_into(paragraph, carried, found, lexicon))
     found.extend(_continued(paragraph.parse, found))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from vedette.lexicon import Cues
 from vedette.model import Clause, Sentence, Span, Word
-from vedette.read.stretch import indexes_below
+from vedette.read.stretch import indexes_below, tells_of_speaker
 
 _BESIDE = ("conj", "parataxis", "advcl", "dep", "ccomp", "acl", "appos")
 LEAST_BEHIND = 4
@@ -27,7 +27,12 @@ def said_beside(sentence: Sentence, verb: Word, found: Clause, cues: Cues) -> tu
         return ()
     start, last = bounds
     before = Span(start=sentence.words[0].start, end=sentence.words[start - 1].start)
-    if last + LEAST_BEHIND < len(sentence.words) and sentence.words[last + 1].text in _MARKS:
+    behind = sentence.words[last + 2 :]
+    if (
+        len(behind) > LEAST_BEHIND - 2
+        and sentence.words[last + 1].text in _MARKS
+        and not tells_of_speaker(behind)
+    ):
         return before, Span(start=sentence.words[last + 2].start, end=sentence.words[-1].end)
     return (before,)
 

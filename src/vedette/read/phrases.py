@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vedette.lexicon import Cues, Lexicon
-from vedette.model import DraftLink, Quote, Sentence, Span, Word
+from vedette.model import DraftLink, Phrase, Quote, Sentence, Span, Word
 from vedette.model.codes import LinkKind
 from vedette.read.speakers import whole
 from vedette.read.stretch import around, clause_above, subtree
@@ -77,7 +77,16 @@ def noun(sentence: Sentence, word: Word, cues: Cues) -> Iterator[DraftLink]:
         that = any(sentence.words[i].dep == "mark" for i in sentence.children[index])
         if child.dep in ("acl", "ccomp", "advcl") and that and "VerbForm=Inf" not in child.feats:
             owner = next((a.phrase for a in clause(sentence, word).in_role("genitive")), None)
+            owner = owner or _who_issues(sentence, word, cues)
             kind: LinkKind | None = None if owner else "unattributed"
             yield DraftLink(
                 source=owner, cue=word.quote, content=(subtree(sentence, child),), stance=stance, kind=kind
             )
+
+
+def _who_issues(sentence: Sentence, word: Word, cues: Cues) -> Phrase | None:
+    """As in "said in a statement that": parsers take the clause for the statement's."""
+    governor = sentence.words[word.head]
+    if word.lemma not in cues.issued or cues.stance_of_verb(governor.lemma) != "asserts":
+        return None
+    return next((a.phrase for a in clause(sentence, governor).in_role("subject")), None)

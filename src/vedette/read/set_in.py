@@ -11,6 +11,7 @@ from vedette.lexicon import Lexicon
 from vedette.model import DraftLink, Phrase, Sentence, Span, Word
 from vedette.read.matching import can_speak
 from vedette.read.speakers import between
+from vedette.read.stretch import tells_of_speaker
 from vedette.syntax import language
 
 MOST_BEHIND, MOST_SPEAKER = 8, 14
@@ -66,17 +67,9 @@ def _content(sentence: Sentence, comma: int, stop: int) -> tuple[Span, ...]:
     words = sentence.words
     before = Span(start=words[0].start, end=words[comma].start)
     behind = words[stop + 1 :]
-    if not behind or not _says_something(behind) or _tells_of_speaker(behind):
+    if not behind or not _says_something(behind) or tells_of_speaker(behind):
         return (before,)
     return before, Span(start=behind[0].start, end=behind[-1].end)
-
-
-def _tells_of_speaker(behind: tuple[Word, ...]) -> bool:
-    """As in "..., she said, adding that ..."."""
-    first = next((w for w in behind if w.pos not in ("ADV", "PUNCT")), behind[0])
-    return first.pos == "VERB" and (
-        "VerbForm=Ger" in first.feats or first.text.lower().endswith(("ing", "ant"))
-    )
 
 
 def _is_mistaken(sentence: Sentence, word: Word) -> bool:

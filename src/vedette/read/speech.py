@@ -32,10 +32,26 @@ def spoken(sentence: Sentence, lexicon: Lexicon, quotes: tuple[Span, ...]) -> It
     cues = lexicon.cues
     inserted = tuple(_quoted_behind(sentence, link, quotes) for link in set_in(sentence, lexicon))
     parsed = tuple(_parsed(sentence, lexicon, quotes, frozenset(link.cue.start for link in inserted)))
-    heard = inserted + parsed
+    heard = inserted + tuple(_of_last_speaker(sentence, link, inserted + parsed) for link in parsed)
     yield from heard
     cued = {link.cue.start for link in heard}
     yield from (link for link in according(sentence, cues) if link.cue.start not in cued)
+
+
+def _of_last_speaker(sentence: Sentence, link: DraftLink, heard: tuple[DraftLink, ...]) -> DraftLink:
+    """As in "..., she said, adding that ...": whoever spoke last in the sentence."""
+    verb = next((w for w in sentence.words if w.start == link.cue.start), None)
+    if link.source is not None or verb is None or not _is_gerund(verb):
+        return link
+    before = [one for one in heard if one.source is not None and one.cue.end <= link.cue.start]
+    last = max(before, key=lambda one: one.cue.start, default=None)
+    return link if last is None else replace(link, source=last.source)
+
+
+def _is_gerund(verb: Word) -> bool:
+    return verb.pos == "VERB" and (
+        "VerbForm=Ger" in verb.feats or {"VerbForm=Part", "Tense=Pres"} <= verb.feats
+    )
 
 
 def _quoted_behind(sentence: Sentence, link: DraftLink, quotes: tuple[Span, ...]) -> DraftLink:
@@ -111,11 +127,13 @@ def _content(
     sentence: Sentence, verb: Word, found: Clause, cues: Cues, quotes: tuple[Span, ...]
 ) -> tuple[Span, ...]:
     clauses = tuple(told(sentence, verb, found, cues))
-    if clauses:
-        return tuple(_without_speaker(stretch, verb, quotes) for stretch in clauses)
     quoted = tuple(q for q in quotes if q.overlaps(sentence.span) and not _holds(q, verb))
+    if clauses and any(_tells(sentence, stretch) for stretch in clauses):
+        return tuple(_without_speaker(stretch, verb, quotes) for stretch in clauses)
     if quoted and _is_own_quote(sentence, quoted):
         return quoted
+    if clauses:
+        return clauses
     if found.lemma in cues.nominal_verbs:
         return tuple(
             subtree(sentence, a.phrase.head)
@@ -125,6 +143,11 @@ def _content(
             and a.phrase.head.lemma not in cues.telling_objects
         )
     return ()
+
+
+def _tells(sentence: Sentence, stretch: Span) -> bool:
+    """Whether a verb stands in it: a day or place that a parser took for a clause tells nothing."""
+    return any(stretch.start <= w.start < stretch.end and w.pos in ("VERB", "AUX") for w in sentence.words)
 
 
 def _without_speaker(stretch: Span, verb: Word, quotes: tuple[Span, ...]) -> Span:

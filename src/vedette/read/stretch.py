@@ -64,13 +64,22 @@ def indexes_below(sentence: Sentence, index: int) -> set[int]:
     return found
 
 
+def tells_of_speaker(words: tuple[Word, ...]) -> bool:
+    """Whether what stands behind speech is said of its speaker: "..., she said, adding that ..."."""
+    first = next((w for w in words if w.pos not in ("ADV", "PUNCT")), None)
+    if first is None or first.pos != "VERB":
+        return False
+    return "VerbForm=Ger" in first.feats or first.text.lower().endswith(("ing", "ant"))
+
+
 def around(sentence: Sentence, inserted: Word, governor: Word) -> Iterator[Span]:
     """The governing clause without what is inserted in it: before and after."""
     whole = subtree(sentence, governor)
     hole = subtree(sentence, inserted)
     if whole.start < hole.start:
         yield Span(start=whole.start, end=min(hole.start, whole.end))
-    if hole.end < whole.end:
+    behind = tuple(w for w in sentence.words if hole.end <= w.start < whole.end)
+    if hole.end < whole.end and not tells_of_speaker(behind):
         yield Span(start=max(hole.end, whole.start), end=whole.end)
 
 
