@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from vedette.lexicon import Cues
 from vedette.model import Clause, Sentence, Span, Word
 from vedette.read.insertion import is_inserted, said_beside
-from vedette.read.stretch import around, clause_above, subtree
+from vedette.read.stretch import around, clause_above, subtree, tells_of_speaker
 from vedette.syntax import conjunction, language
 
 
@@ -30,7 +30,7 @@ def told(sentence: Sentence, verb: Word, found: Clause, cues: Cues) -> Iterator[
 def _is_told(sentence: Sentence, verb: Word, child: Word, found: Clause, cues: Cues) -> bool:
     match child.dep:
         case "ccomp" | "csubj":
-            return child.pos != "PUNCT"
+            return child.pos != "PUNCT" and not _is_aside(sentence, verb, child)
         case "xcomp":
             said_to = found.voice == "passive" and child.pos in ("VERB", "AUX")
             return found.lemma in cues.infinitive_verbs or said_to
@@ -40,6 +40,12 @@ def _is_told(sentence: Sentence, verb: Word, child: Word, found: Clause, cues: C
             return child.index < verb.index or not found.in_role("subject")
         case _:
             return False
+
+
+def _is_aside(sentence: Sentence, verb: Word, child: Word) -> bool:
+    """As in "he said, adding that ...": behind a comma, in the form of a gerund."""
+    comma = child.index > verb.index and sentence.words[child.index - 1].text == ","
+    return comma and tells_of_speaker((child,))
 
 
 def _until_next_speech(sentence: Sentence, told: Word, cues: Cues) -> Span:
