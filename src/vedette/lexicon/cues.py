@@ -22,9 +22,10 @@ class CueFile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     `speakers` are nouns besides parties that can speak, `no_sources` those that things go by ("according
     to plan"), `issued` what a whole text is named by in its headline ("Communiqué of the general
-    staff: ..."), `same` adjectives of a source told before; an
-    `impersonal` subject ("on") leaves it to a prepositional phrase who speaks ("a-t-on appris de source militaire"). Who denies one of `leaving_open` holds it
-    possible ("does not rule out"). `complement_markers` introduce what a verbal act is about.
+    staff: ..."), `same` adjectives of a source told before. An `impersonal` subject leaves it to a
+    prepositional phrase who speaks ("a-t-on appris de source militaire"). Who denies one of
+    `leaving_open` holds it possible ("does not rule out"). `complement_markers` introduce what a verbal
+    act is about.
 
     `attitudes` are verbs by which somebody takes a position ("praise", "want"; "call for": with a
     preposition, that alone), `attitude_nouns` nouns with what stands behind them ("support for",

@@ -19,7 +19,8 @@ _DIRECT = frozenset(("obj", "ccomp", "xcomp"))
 _INTRODUCED = frozenset(("obl", "nmod", "advcl", "acl", "ccomp"))
 _SMALL = frozenset(("DET", "PUNCT", "ADP", "PART", "PRON"))
 LEAST_WORDS = 2
-"""Words with a meaning of their own that a position is about: to back one party is a relation. Vedette's own."""
+"""Words with a meaning of their own that a position is about; to back one party is a relation. Vedette's
+own."""
 _OWNER_MARKERS = frozenset(("by", "from", "par"))
 
 

@@ -131,7 +131,7 @@ def _content(
     if clauses and any(_tells(sentence, stretch) for stretch in clauses):
         return tuple(_without_speaker(stretch, verb, quotes) for stretch in clauses)
     if quoted and _is_own_quote(sentence, quoted):
-        return quoted
+        return _mixed(sentence, verb, quoted)
     if clauses:
         return clauses
     if found.lemma in cues.nominal_verbs:
@@ -143,6 +143,18 @@ def _content(
             and a.phrase.head.lemma not in cues.telling_objects
         )
     return ()
+
+
+def _mixed(sentence: Sentence, verb: Word, quoted: tuple[Span, ...]) -> tuple[Span, ...]:
+    """As in "says he is “excited where we stand”": what leads into a quotation without a comma is said too."""
+    first = quoted[0]
+    between = [
+        w for w in sentence.words if verb.end <= w.start < first.start and w.text not in QUOTATION_MARKS
+    ]
+    leads = any(w.pos in ("VERB", "AUX", "SCONJ") for w in between)
+    if not leads or between[-1].text in (",", ":") or between[0].text in (",", ":"):
+        return quoted
+    return (Span(start=between[0].start, end=first.end), *quoted[1:])
 
 
 def _tells(sentence: Sentence, stretch: Span) -> bool:

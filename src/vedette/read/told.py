@@ -59,6 +59,21 @@ def _until_next_speech(sentence: Sentence, told: Word, cues: Cues) -> Span:
         if any(c.dep == "ccomp" for c in below) and not any(c.dep.startswith("nsubj") for c in below):
             first = min((c.start for c in below if c.dep == "cc"), default=child.start)
             return Span(start=whole.start, end=min(whole.end, first))
+    return _without_asides(sentence, told, whole)
+
+
+def _without_asides(sentence: Sentence, told: Word, whole: Span) -> Span:
+    """What the reporter adds behind a comma or quotation is not told: ", while the mayor ...", "” as he ..."."""
+    spoken = language(sentence.language)
+    for index in sentence.children[told.index]:
+        child = sentence.words[index]
+        if child.dep != "advcl" or conjunction(sentence, child) not in spoken.aside_conjunctions:
+            continue
+        start = subtree(sentence, child).start
+        first = next(w for w in sentence.words if w.start == start)
+        before = sentence.words[first.index - 1].text if first.index > told.index else ""
+        if before in (",", "”", '"', "»"):
+            return Span(start=whole.start, end=min(whole.end, start))
     return whole
 
 

@@ -39,6 +39,7 @@ class Language(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     event_participles: dict[str, str]
     partitives: frozenset[str]
     takes_partitive: frozenset[str]
+    aside_conjunctions: frozenset[str]
     subject_clitics: frozenset[str]
     headline_verbs: frozenset[str]
     headline_plurals: frozenset[str]
