@@ -57,8 +57,9 @@ def announced(paragraph: Paragraph, cues: Cues) -> Iterator[Voice]:
     for sentence, following in pairwise(first):
         if sentence.words[-1].text != ":" or sentence.region != following.region:
             continue
-        verb = next((w for w in reversed(sentence.words) if w.pos == "VERB"), None)
-        source = announcer(sentence, verb, cues) if verb is not None else None
+        verbs = (w for w in reversed(sentence.words) if w.pos == "VERB")
+        said = ((verb, announcer(sentence, verb, cues)) for verb in verbs)
+        verb, source = next(((v, s) for v, s in said if s is not None), (None, None))
         if verb is not None and source is not None:
             content = (Span(start=following.start, end=sentences[-1].end),)
             quoted = following.words[0].text in OPENING_MARKS

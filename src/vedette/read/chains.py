@@ -99,12 +99,15 @@ def chain(voices: tuple[Voice, ...], start: int) -> tuple[DraftLink, ...]:
 
 
 def _folded(voices: tuple[Voice, ...]) -> tuple[DraftLink, ...]:
-    """What a speaker says of himself ("I believe that ...") is his stance, no speaker more; so is a mood."""
+    """What a speaker says of himself ("I believe that ...") is his stance, no speaker more; so is a mood.
+
+    What he says "has been reported" has nobody else behind it either.
+    """
     folded: list[DraftLink] = []
     for voice in voices:
         if folded and (voice.by_mood or is_own_word(voice.link)):
             folded[-1] = msgspec.structs.replace(folded[-1], stance=voice.link.stance)
-        else:
+        elif not (folded and voice.link.source is None and voice.link.stance == "asserts"):
             folded.append(voice.link)
     return tuple(folded)
 

@@ -22,13 +22,21 @@ def preposition(sentence: Sentence, noun: Word, lexicon: Lexicon) -> Iterator[Dr
     if noun.lemma in cues.no_sources or noun.pos == "NUM":
         return
     content = tuple(_said(sentence, noun))
-    for member in coordinated(sentence, noun) if content else ():
+    for member in _speakers(sentence, noun) if content else ():
         yield DraftLink(
             source=whole(sentence, phrase(sentence, member)),
             cue=_marker_quote(sentence, noun),
             content=content,
             stance=stance,
         )
+
+
+def _speakers(sentence: Sentence, noun: Word) -> tuple[Word, ...]:
+    """All that "and" joins; without one, what follows a comma is not another speaker."""
+    members = coordinated(sentence, noun)
+    last = members[-1].index
+    joined = any(w.pos == "CCONJ" for w in sentence.words[noun.index : last])
+    return members if joined else (noun,)
 
 
 def _laid_down(sentence: Sentence, noun: Word, introduced: str | None, cues: Cues) -> Iterator[DraftLink]:

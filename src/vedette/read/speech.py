@@ -195,7 +195,8 @@ def _speaker(
         for argument in found.in_role("subject")
         if not any(_within(argument.phrase, stretch) for stretch in content)
     ]
-    own = [source for source in outside if source.via is None]
+    own = [source for source in outside if source.via in (None, "relative clause")]
+    own = own or [phrase(sentence, w) for w in _dummies(sentence, verb, found)]
     if own and all(source.head.lemma in cues.impersonal for source in own):
         return next(
             (a.phrase for a in found.in_role("oblique") if a.phrase.head.lemma in cues.speakers), None
@@ -205,6 +206,15 @@ def _speaker(
     finite = found.mood in ("indicative", "conditional")
     behind = _inverted(sentence, verb, content, cues) if finite or not outside else None
     return behind or next(iter(outside), None)
+
+
+def _dummies(sentence: Sentence, verb: Word, found: Clause) -> Iterator[Word]:
+    """As in "It said that ...", whose "it" parsers take for a word without meaning."""
+    if found.voice == "active" and not found.in_role("subject"):
+        for index in sentence.children[verb.index]:
+            word = sentence.words[index]
+            if word.dep == "expl" and word.pos == "PRON" and index < verb.index:
+                yield word
 
 
 def _inverted(sentence: Sentence, verb: Word, content: tuple[Span, ...], cues: Cues) -> Phrase | None:

@@ -31,15 +31,21 @@ def _is_told(sentence: Sentence, verb: Word, child: Word, found: Clause, cues: C
     match child.dep:
         case "ccomp" | "csubj":
             return child.pos != "PUNCT" and not _is_aside(sentence, verb, child)
+        case "conj":
+            return child.index > verb.index and conjunction(sentence, child) in _that(sentence)
         case "xcomp":
             said_to = found.voice == "passive" and child.pos in ("VERB", "AUX")
             return found.lemma in cues.infinitive_verbs or said_to
         case "advcl":
-            return conjunction(sentence, child) in language(sentence.language).complementisers
+            return conjunction(sentence, child) in _that(sentence)
         case "parataxis":
             return child.index < verb.index or not found.in_role("subject")
         case _:
             return False
+
+
+def _that(sentence: Sentence) -> frozenset[str]:
+    return language(sentence.language).complementisers
 
 
 def _is_aside(sentence: Sentence, verb: Word, child: Word) -> bool:
