@@ -10,11 +10,11 @@ from vedette.lexicon import Lexicon
 from vedette.model import DraftLink, Parse, Span
 from vedette.read.announced import announced, by_label, opened, trailing
 from vedette.read.carried import Carried, carried_into, carried_on, gone_on
+from vedette.read.contents import LEAST_QUOTE
 from vedette.read.hops import Voice, voices
 from vedette.read.labels import speaking_names
 from vedette.read.matching import is_speaking
 from vedette.read.paragraphs import Paragraph, paragraphs
-from vedette.read.speech import LEAST_QUOTE
 from vedette.read.stretch import tidy
 
 

@@ -10,18 +10,13 @@ from vedette.lexicon import Cues, Lexicon
 from vedette.model import Clause, DraftLink, Phrase, Sentence, Span, Word
 from vedette.model.codes import Stance
 from vedette.read.according import according
+from vedette.read.contents import QUOTATION_MARKS, content_of_speech
 from vedette.read.idioms import idiom
 from vedette.read.phrases import noun, preposition
 from vedette.read.set_in import set_in
+from vedette.read.sources import source_of
 from vedette.read.speakers import with_others
-from vedette.read.stretch import indexes_below, subtree
-from vedette.read.told import told
-from vedette.syntax import clause, extent, lemma, marker, particle, phrase
-
-QUOTATION_MARKS = ("“", '"', "«", "„")
-_PEOPLE = ("PROPN", "NOUN", "PRON")
-LEAST_QUOTE = 25
-"""Characters from which a quotation is speech; shorter ones are ways of naming. Vedette's own."""
+from vedette.syntax import clause, extent, language, lemma, particle
 
 
 def spoken(sentence: Sentence, lexicon: Lexicon, quotes: tuple[Span, ...]) -> Iterator[DraftLink]:
@@ -90,18 +85,24 @@ def _verb(sentence: Sentence, verb: Word, cues: Cues, quotes: tuple[Span, ...]) 
     found = clause(sentence, verb)
     if found.mood == "imperative":
         return
-    content = _content(sentence, verb, found, cues, quotes)
+    content = content_of_speech(sentence, verb, found, cues, quotes)
     if not content or (found.mood == "infinitive" and not found.in_role("subject")):
         return
-    source = _speaker(sentence, verb, found, content, cues)
+    source = source_of(sentence, verb, found, content, cues)
     if source is not None and "PronType=Dem" in source.head.feats and source.via is None:
         return
     yield DraftLink(
         source=None if source is None else with_others(sentence, source),
         cue=verb.quote,
         content=content,
-        stance=cues.negated(found.lemma) if found.negation else stance,
+        stance=cues.negated(found.lemma) if _is_denied(sentence, found) else stance,
     )
+
+
+def _is_denied(sentence: Sentence, found: Clause) -> bool:
+    """Whether the speech itself is: in "aucun affrontement n'a été signalé" it is the clashes."""
+    concordant = language(sentence.language).concordant
+    return any(word.text.lower() not in concordant for word in found.negation)
 
 
 def _with_mistaken_particle(sentence: Sentence, verb: Word, cues: Cues) -> Stance | None:
@@ -117,120 +118,9 @@ def announcer(sentence: Sentence, verb: Word, cues: Cues) -> Phrase | None:
     """
     found = clause(sentence, verb)
     states = any(a.phrase.head.lemma in cues.issued for a in found.in_role("object"))
-    says = cues.stance_of_verb(found.lemma) is not None and not _content(sentence, verb, found, cues, ())
+    says = cues.stance_of_verb(found.lemma) is not None and not content_of_speech(
+        sentence, verb, found, cues, ()
+    )
     if not (states or says):
         return None
     return next((a.phrase for a in found.in_role("subject")), None)
-
-
-def _content(
-    sentence: Sentence, verb: Word, found: Clause, cues: Cues, quotes: tuple[Span, ...]
-) -> tuple[Span, ...]:
-    clauses = tuple(told(sentence, verb, found, cues))
-    quoted = tuple(q for q in quotes if q.overlaps(sentence.span) and not _holds(q, verb))
-    if clauses and any(_tells(sentence, stretch) for stretch in clauses):
-        return tuple(_without_speaker(stretch, verb, quotes) for stretch in clauses)
-    if quoted and _is_own_quote(sentence, quoted):
-        return _mixed(sentence, verb, quoted)
-    if clauses:
-        return clauses
-    if found.lemma in cues.nominal_verbs:
-        return tuple(
-            subtree(sentence, a.phrase.head)
-            for a in found.in_role("object")
-            if a.phrase.via is None
-            and a.phrase.head.pos in ("NOUN", "PROPN")
-            and a.phrase.head.lemma not in cues.telling_objects
-        )
-    return ()
-
-
-def _mixed(sentence: Sentence, verb: Word, quoted: tuple[Span, ...]) -> tuple[Span, ...]:
-    """As in "says he is “excited where we stand”": what leads into a quotation without a comma is said too."""
-    first = quoted[0]
-    between = [
-        w for w in sentence.words if verb.end <= w.start < first.start and w.text not in QUOTATION_MARKS
-    ]
-    leads = any(w.pos in ("VERB", "AUX", "SCONJ") for w in between)
-    if not leads or between[-1].text in (",", ":") or between[0].text in (",", ":"):
-        return quoted
-    return (Span(start=between[0].start, end=first.end), *quoted[1:])
-
-
-def _tells(sentence: Sentence, stretch: Span) -> bool:
-    """Whether a verb stands in it: a day or place that a parser took for a clause tells nothing."""
-    return any(stretch.start <= w.start < stretch.end and w.pos in ("VERB", "AUX") for w in sentence.words)
-
-
-def _without_speaker(stretch: Span, verb: Word, quotes: tuple[Span, ...]) -> Span:
-    """What begins in quotation marks ends with them; a parser may hang the speaker in it."""
-    for quote in quotes:
-        starts = quote.start - 1 <= stretch.start < quote.end < stretch.end
-        if starts and not _holds(quote, verb) and quote.end - quote.start >= LEAST_QUOTE:
-            return quote
-    return stretch
-
-
-def _holds(quote: Span, word: Word) -> bool:
-    return quote.start <= word.start < quote.end
-
-
-def _is_own_quote(sentence: Sentence, quoted: tuple[Span, ...]) -> bool:
-    """Long quotations are content; a word or two in quotation marks are a way of naming."""
-    words = [w for w in sentence.words if any(_holds(q, w) for q in quoted)]
-    return len(words) >= 4 or len(words) * 2 > len(sentence.words)
-
-
-def _speaker(
-    sentence: Sentence, verb: Word, found: Clause, content: tuple[Span, ...], cues: Cues
-) -> Phrase | None:
-    """The verb's own subject; after inversion ("said a spokesman") the noun behind it; else the subject
-    it inherits ("adding that ..."); whom somebody quotes "as saying".
-    """
-    if found.marker in ("as", "comme") and sentence.words[verb.head].lemma in cues.quoting:
-        quoting = clause(sentence, sentence.words[verb.head])
-        return next((a.phrase for a in quoting.in_role("object")), None)
-    outside = [
-        argument.phrase
-        for argument in found.in_role("subject")
-        if not any(_within(argument.phrase, stretch) for stretch in content)
-    ]
-    own = [source for source in outside if source.via in (None, "relative clause")]
-    own = own or [phrase(sentence, w) for w in _dummies(sentence, verb, found)]
-    if own and all(source.head.lemma in cues.impersonal for source in own):
-        return next(
-            (a.phrase for a in found.in_role("oblique") if a.phrase.head.lemma in cues.speakers), None
-        )
-    if own:
-        return min(own, key=lambda source: abs(source.head.index - verb.index))
-    finite = found.mood in ("indicative", "conditional")
-    behind = _inverted(sentence, verb, content, cues) if finite or not outside else None
-    return behind or next(iter(outside), None)
-
-
-def _dummies(sentence: Sentence, verb: Word, found: Clause) -> Iterator[Word]:
-    """As in "It said that ...", whose "it" parsers take for a word without meaning."""
-    if found.voice == "active" and not found.in_role("subject"):
-        for index in sentence.children[verb.index]:
-            word = sentence.words[index]
-            if word.dep == "expl" and word.pos == "PRON" and index < verb.index:
-                yield word
-
-
-def _inverted(sentence: Sentence, verb: Word, content: tuple[Span, ...], cues: Cues) -> Phrase | None:
-    """Behind the verb the first noun without preposition that can speak, wherever the parser hung it."""
-    for index in sorted(indexes_below(sentence, verb.index)):
-        word = sentence.words[index]
-        direct = word.head == verb.index and word.dep in ("obj", "xcomp", "dep", "ccomp")
-        can_speak = word.pos == "PROPN" or word.lemma in cues.speakers
-        if index <= verb.index or word.pos not in _PEOPLE or word.dep in ("flat", "compound", "conj"):
-            continue
-        if (direct or can_speak) and marker(sentence, word) is None:
-            named = phrase(sentence, word)
-            if not any(_within(named, stretch) for stretch in content):
-                return named
-    return None
-
-
-def _within(found: Phrase, stretch: Span) -> bool:
-    return stretch.start <= found.head.start < stretch.end

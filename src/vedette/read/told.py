@@ -69,7 +69,7 @@ def _until_next_speech(sentence: Sentence, told: Word, cues: Cues) -> Span:
 
 
 def _without_asides(sentence: Sentence, told: Word, whole: Span) -> Span:
-    """What the reporter adds behind a comma or quotation is not told: ", while the mayor ...", "” as he ..."."""
+    """What the reporter adds behind a comma or quotation is not told: ", while ...", "” as he ..."."""
     spoken = language(sentence.language)
     for index in sentence.children[told.index]:
         child = sentence.words[index]

@@ -1,0 +1,67 @@
+"""Who speaks: the subject of a verb of speech, wherever it is printed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from vedette.lexicon import Cues
+from vedette.model import Clause, Phrase, Sentence, Span, Word
+from vedette.read.stretch import indexes_below
+from vedette.syntax import clause, marker, phrase
+
+_PEOPLE = ("PROPN", "NOUN", "PRON")
+
+
+def source_of(
+    sentence: Sentence, verb: Word, found: Clause, content: tuple[Span, ...], cues: Cues
+) -> Phrase | None:
+    """The verb's own subject; after inversion ("said a spokesman") the noun behind it; else the subject
+    it inherits ("adding that ..."); whom somebody quotes "as saying".
+    """
+    if found.marker in ("as", "comme") and sentence.words[verb.head].lemma in cues.quoting:
+        quoting = clause(sentence, sentence.words[verb.head])
+        return next((a.phrase for a in quoting.in_role("object")), None)
+    outside = [
+        argument.phrase
+        for argument in found.in_role("subject")
+        if not any(_within(argument.phrase, stretch) for stretch in content)
+    ]
+    own = [source for source in outside if source.via in (None, "relative clause")]
+    own = own or [phrase(sentence, w) for w in _dummies(sentence, verb, found)]
+    if own and all(source.head.lemma in cues.impersonal for source in own):
+        return next(
+            (a.phrase for a in found.in_role("oblique") if a.phrase.head.lemma in cues.speakers), None
+        )
+    if own:
+        return min(own, key=lambda source: abs(source.head.index - verb.index))
+    finite = found.mood in ("indicative", "conditional")
+    behind = _inverted(sentence, verb, content, cues) if finite or not outside else None
+    return behind or next(iter(outside), None)
+
+
+def _dummies(sentence: Sentence, verb: Word, found: Clause) -> Iterator[Word]:
+    """As in "It said that ...", whose "it" parsers take for a word without meaning."""
+    if found.voice == "active" and not found.in_role("subject"):
+        for index in sentence.children[verb.index]:
+            word = sentence.words[index]
+            if word.dep == "expl" and word.pos == "PRON" and index < verb.index:
+                yield word
+
+
+def _inverted(sentence: Sentence, verb: Word, content: tuple[Span, ...], cues: Cues) -> Phrase | None:
+    """Behind the verb the first noun without preposition that can speak, wherever the parser hung it."""
+    for index in sorted(indexes_below(sentence, verb.index)):
+        word = sentence.words[index]
+        direct = word.head == verb.index and word.dep in ("obj", "xcomp", "dep", "ccomp")
+        can_speak = word.pos == "PROPN" or word.lemma in cues.speakers
+        if index <= verb.index or word.pos not in _PEOPLE or word.dep in ("flat", "compound", "conj"):
+            continue
+        if (direct or can_speak) and marker(sentence, word) is None:
+            named = phrase(sentence, word)
+            if not any(_within(named, stretch) for stretch in content):
+                return named
+    return None
+
+
+def _within(found: Phrase, stretch: Span) -> bool:
+    return stretch.start <= found.head.start < stretch.end
