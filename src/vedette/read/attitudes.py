@@ -12,12 +12,12 @@ from vedette.lexicon import Cues, Lexicon
 from vedette.model import Clause, DraftLink, Phrase, Sentence, Span, Word
 from vedette.model.codes import Stance
 from vedette.read.matching import can_speak, fits, is_speaking
-from vedette.read.stretch import subtree
+from vedette.read.stretch import indexes_below, subtree
 from vedette.syntax import clause, conjunction, marker
 
-_DIRECT = frozenset(("obj", "ccomp", "xcomp"))
+_DIRECT = frozenset(("obj", "iobj", "ccomp", "xcomp"))
 _INTRODUCED = frozenset(("obl", "nmod", "advcl", "acl", "ccomp"))
-_SMALL = frozenset(("DET", "PUNCT", "ADP", "PART", "PRON"))
+_SMALL = frozenset(("DET", "PUNCT", "ADP", "PART"))
 LEAST_WORDS = 2
 """Words with a meaning of their own that a position is about; to back one party is a relation. Vedette's
 own."""
@@ -27,7 +27,7 @@ _OWNER_MARKERS = frozenset(("by", "from", "par"))
 def attitudes(sentence: Sentence, lexicon: Lexicon, told: frozenset[int]) -> Iterator[DraftLink]:
     """In text order; `told` are starts of the cues that hold a content already."""
     for word in sentence.words:
-        if word.start not in told and word.pos in ("VERB", "NOUN"):
+        if word.start not in told and word.pos in ("VERB", "NOUN", "ADJ"):
             found = clause(sentence, word)
             made = _of_verb if found.kind == "verbal" else _of_noun
             link = made(sentence, found, lexicon.cues)
@@ -88,8 +88,6 @@ def _stance(sentence: Sentence, child: Word, lemma: str, cues: Cues) -> Stance |
             return stance
     if child.dep not in _DIRECT or child.lemma in cues.telling_objects:
         return None
-    if child.pos == "PRON" and not sentence.children[child.index]:
-        return None
     return cues.attitude(lemma)
 
 
@@ -99,9 +97,21 @@ def _introduced_by(sentence: Sentence, child: Word) -> str | None:
 
 def _goes_on(sentence: Sentence, child: Word, cues: Cues) -> bool:
     """Whether it belongs to what is held: "accused her of ...", "urged them to ..."."""
-    if child.dep in _DIRECT:
+    if child.dep in _DIRECT or _is_small_clause(sentence, child):
         return True
     return child.dep in _INTRODUCED and _introduced_by(sentence, child) in cues.complement_markers
+
+
+def _is_small_clause(sentence: Sentence, child: Word) -> bool:
+    """As in "showed troops crossing the river": nothing parts it from its subject."""
+    if (
+        child.dep not in ("advcl", "acl")
+        or child.pos != "VERB"
+        or _introduced_by(sentence, child) is not None
+    ):
+        return False
+    first = min(indexes_below(sentence, child.index))
+    return first > 0 and sentence.words[first - 1].pos != "PUNCT"
 
 
 def _without_marker(sentence: Sentence, word: Word) -> Span:
@@ -134,7 +144,9 @@ def _of_noun(sentence: Sentence, found: Clause, cues: Cues) -> DraftLink | None:
 
 
 def _owner(found: Clause) -> Phrase | None:
-    """Whose it is: "its support for", "the call by Paris for"; None where the text does not say."""
+    """Whose it is: "its support for", "the call by Paris for", "Paris is critical of"; None if nobody's."""
+    if found.kind == "adjectival":
+        return _subject(found)
     named = [a.phrase for a in found.in_role("genitive")]
     named += [a.phrase for a in found.in_role("oblique") if a.marker in _OWNER_MARKERS]
     return next(iter(named), None)
