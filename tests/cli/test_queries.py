@@ -30,6 +30,20 @@ def test_one_document_by_the_beginning_of_its_id(run: Run, ledger: Path) -> None
     assert second["external_id"] == "ext-2"
 
 
+def test_one_speaker_in_any_spelling(run: Run, ledger: Path) -> None:
+    everything = records(run("claims", "--ledger", ledger, "--json")[1])
+    found = records(run("claims", "--ledger", ledger, "--speaker", "MINISTRY", "--json")[1])
+    assert 0 < len(found) < len(everything)
+    assert all("inistry" in json.dumps(one["attribution"]) for one in found)
+
+
+@pytest.mark.parametrize("command", ["claims", "attributions"])
+def test_a_speaker_who_says_nothing(run: Run, ledger: Path, command: str) -> None:
+    assert run(command, "--ledger", ledger, "--speaker", "Nobody of Nowhere")[:2] == (0, "")
+    status, _, err = run(command, "--ledger", ledger, "--speaker", "?!")
+    assert status == 2 and "--speaker" in err
+
+
 def test_claims_for_people_carry_their_words(run: Run, ledger: Path) -> None:
     _, out, _ = run("claims", "--ledger", ledger)
     for words in (
