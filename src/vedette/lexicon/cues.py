@@ -23,7 +23,8 @@ class CueFile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     `speakers` are nouns besides parties that can speak, `no_sources` those that things go by ("according
     to plan"), `issued` what a whole text is named by in its headline ("Communiqué of the general
     staff: ..."), `same` adjectives of a source told before. An `impersonal` subject leaves it to a
-    prepositional phrase who speaks ("a-t-on appris de source militaire"). Who denies one of
+    prepositional phrase who speaks ("a-t-on appris de source militaire"). Behind `hearer_verbs` stands who
+    is told, never who tells; `days` speak nowhere. Who denies one of
     `leaving_open` holds it possible ("does not rule out"). `complement_markers` introduce what a verbal
     act is about.
 
@@ -43,6 +44,8 @@ class CueFile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     telling_objects: frozenset[str]
     speakers: frozenset[str]
     no_sources: frozenset[str]
+    hearer_verbs: frozenset[str]
+    days: frozenset[str]
     impersonal: frozenset[str]
     leaving_open: frozenset[str]
     same: frozenset[str]
@@ -70,6 +73,8 @@ class Cues(Struct, frozen=True, kw_only=True):
     telling_objects: frozenset[str]
     speakers: frozenset[str]
     issued: frozenset[str]
+    hearer_verbs: frozenset[str]
+    days: frozenset[str]
     impersonal: frozenset[str]
     leaving_open: frozenset[str]
     same: frozenset[str]
@@ -121,6 +126,8 @@ def cues(file: CueFile) -> Cues:
         issued=file.issued,
         same=file.same,
         impersonal=file.impersonal,
+        hearer_verbs=file.hearer_verbs,
+        days=file.days,
         leaving_open=file.leaving_open,
         complement_markers=file.complement_markers,
         idioms=_by_lemma(file.idioms),

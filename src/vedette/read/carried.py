@@ -82,8 +82,12 @@ def gone_on(paragraph: Paragraph, found: list[Voice], lexicon: Lexicon) -> Itera
 
 def _named_in(sentence: Sentence, found: list[Voice]) -> Voice | None:
     """The only speaker of the sentence, if it tells of one."""
-    inside = [v for v in found if sentence.start <= v.link.cue.start < sentence.end and not v.by_mood]
-    named = [v for v in inside if v.link.source is not None and v.order == 0]
+    inside = [
+        v
+        for v in found
+        if sentence.start <= v.link.cue.start < sentence.end and not v.by_mood and v.order == 0
+    ]
+    named = [v for v in inside if v.link.source is not None]
     return named[0] if len(inside) == 1 and named else None
 
 

@@ -27,7 +27,9 @@ def source_of(
         if not any(_within(argument.phrase, stretch) for stretch in content)
     ]
     own = [source for source in outside if source.via in (None, "relative clause")]
+    own = [source for source in own if source.head.lemma not in cues.days]
     own = own or [phrase(sentence, w) for w in _dummies(sentence, verb, found)]
+    own = own or _beside(sentence, verb, found, cues)
     if own and all(source.head.lemma in cues.impersonal for source in own):
         return next(
             (a.phrase for a in found.in_role("oblique") if a.phrase.head.lemma in cues.speakers), None
@@ -35,8 +37,29 @@ def source_of(
     if own:
         return min(own, key=lambda source: abs(source.head.index - verb.index))
     finite = found.mood in ("indicative", "conditional")
-    behind = _inverted(sentence, verb, content, cues) if finite or not outside else None
-    return behind or next(iter(outside), None)
+    asked = (finite or not outside) and verb.lemma not in cues.hearer_verbs
+    behind = _inverted(sentence, verb, content, cues) if asked else None
+    inherited = (source for source in outside if source.head.lemma not in cues.days)
+    return behind or next(inherited, None)
+
+
+def _beside(sentence: Sentence, verb: Word, found: Clause, cues: Cues) -> list[Phrase]:
+    """The noun right before a finite verb that lost its subject: "the governor Sunday said", "half say"."""
+    if found.mood != "indicative" or found.voice != "active" or found.governing == "relative":
+        return []
+    index = verb.index - 1
+    while index > 0 and (
+        sentence.words[index].pos in ("ADV", "AUX") or sentence.words[index].lemma in cues.days
+    ):
+        index -= 1
+    word = sentence.words[max(index, 0)]
+    if word.pos not in (*_PEOPLE, "NUM") or index == verb.index:
+        return []
+    while word.head < word.index and sentence.words[word.head].pos in ("NOUN", "PROPN", "NUM"):
+        if any(w.pos in ("VERB", "AUX", "PUNCT") for w in sentence.words[word.head : word.index]):
+            break
+        word = sentence.words[word.head]
+    return [phrase(sentence, word)]
 
 
 def _dummies(sentence: Sentence, verb: Word, found: Clause) -> Iterator[Word]:
@@ -55,6 +78,8 @@ def _inverted(sentence: Sentence, verb: Word, content: tuple[Span, ...], cues: C
         direct = word.head == verb.index and word.dep in ("obj", "xcomp", "dep", "ccomp")
         can_speak = word.pos == "PROPN" or word.lemma in cues.speakers
         if index <= verb.index or word.pos not in _PEOPLE or word.dep in ("flat", "compound", "conj"):
+            continue
+        if word.lemma in cues.days:
             continue
         if (direct or can_speak) and marker(sentence, word) is None:
             named = phrase(sentence, word)
