@@ -77,7 +77,9 @@ def gone_on(paragraph: Paragraph, found: list[Voice], lexicon: Lexicon) -> Itera
         if _has_speaker(sentence, found) or not _sums_up(sentence, lexicon):
             speaking = None
         elif speaking is not None:
-            yield Voice(link=_of(speaking.link, sentence.span))
+            for voice in found:
+                if voice.link.content == speaking.link.content and not voice.by_mood:
+                    yield replace(voice, link=_of(voice.link, sentence.span))
 
 
 def _named_in(sentence: Sentence, found: list[Voice]) -> Voice | None:

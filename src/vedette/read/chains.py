@@ -92,10 +92,16 @@ def chain(voices: tuple[Voice, ...], start: int) -> tuple[DraftLink, ...]:
     while waiting:
         cue = waiting.pop().link.cue.start
         outer = [v for v in voices if v.covers(cue) and not _is_cue(v, cue) and v not in inner]
+        outer = [v for v in outer if not (v.by_mood and _is_told_by(v, cue, voices))]
         inner.extend(outer)
         waiting.extend(outer)
     inner.sort(key=lambda v: (v.by_mood, -_height(v, inner), -v.extent, v.order, v.link.cue.start))
     return _folded(tuple(inner))
+
+
+def _is_told_by(voice: Voice, cue: int, voices: tuple[Voice, ...]) -> bool:
+    """Whether the speaker of that cue tells what stands in the conditional: it is not told of him."""
+    return any(v.link.cue.start == cue and v.covers(voice.link.cue.start) for v in voices)
 
 
 def _folded(voices: tuple[Voice, ...]) -> tuple[DraftLink, ...]:
