@@ -15,6 +15,8 @@ CASES = {
     "never closed: to the end of the paragraph": ("“We go on\nNext.", ["We go on"]),
     "closed without opening": ("restored,” said a note. “Yes.”", ["Yes."]),
     "apostrophes are none": ("the army's men’s 'own' way", []),
+    "marks typed as two apostrophes": ("''We left,'' he said. ''Then rain.''", ["We left,", "Then rain."]),
+    "and as in tokenised text": ("``We left,'' he said.", ["We left,"]),
     "empty": ('""', []),
 }  # fmt: skip
 
@@ -25,7 +27,7 @@ def test_insides(name: str) -> None:
     assert [text[q.start : q.end] for q in quotes(text, 0, len(text))] == wanted
 
 
-@given(st.text(alphabet=st.sampled_from('a"“”«»„\n '), max_size=80))
+@given(st.text(alphabet=st.sampled_from("a\"“”«»„`'\n "), max_size=80))
 def test_they_lie_apart_and_in_order(text: str) -> None:
     place = 0
     for quote in quotes(text, 0, len(text)):

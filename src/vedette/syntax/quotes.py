@@ -8,6 +8,8 @@ from vedette.model.span import Span
 
 PAIRS = {"“": "”", "«": "»", "„": "“", "‟": "”", "‹": "›"}
 STRAIGHT = '"'
+DOUBLED = {"''": "''", "``": "''"}
+"""Marks typed as two characters -> what closes them."""
 _ENGLISH = (STRAIGHT, "”")
 LONGEST = 4000
 """Characters: a quotation longer than this is one whose closing mark is missing. Vedette's own."""
@@ -24,14 +26,20 @@ def quotes(text: str, start: int, end: int) -> Iterator[Span]:
     """
     place = start
     while place < end:
-        closing = _closing(text[place])
+        mark = _mark_at(text, place)
+        closing = _closing(mark)
         if closing is None:
             place += 1
             continue
-        stop = _end_of_quote(text, place, closing, end)
-        if stop > place + 1:
-            yield Span(start=place + 1, end=stop)
-        place = stop + 1
+        stop = _end_of_quote(text, place, mark, closing, end)
+        if stop > place + len(mark):
+            yield Span(start=place + len(mark), end=stop)
+        place = stop + len(_mark_at(text, stop)) if stop < end else end
+
+
+def _mark_at(text: str, place: int) -> str:
+    """The character, or both of two that agencies type for one mark: ''We left,'' he said."""
+    return text[place : place + 2] if text[place : place + 2] in DOUBLED else text[place : place + 1]
 
 
 def marks_of_naming(found: tuple[Span, ...], text: str, sentence: Span) -> frozenset[int]:
@@ -52,22 +60,22 @@ MOST_NAMED = 2
 
 
 def _closing(mark: str) -> str | None:
-    return STRAIGHT if mark == STRAIGHT else PAIRS.get(mark)
+    return STRAIGHT if mark == STRAIGHT else PAIRS.get(mark) or DOUBLED.get(mark)
 
 
-def _end_of_quote(text: str, opening: int, closing: str, end: int) -> int:
+def _end_of_quote(text: str, opening: int, opened: str, closing: str, end: int) -> int:
     """Where the quotation ends: at its closing mark (typographic and straight ones are mixed in
     the wild) or, failing that, with its paragraph.
     """
     paragraph = text.find("\n", opening, end)
     limit = min(paragraph if paragraph >= 0 else end, opening + LONGEST)
     depth = 0
-    for place in range(opening + 1, limit):
-        mark = text[place]
+    for place in range(opening + len(opened), limit):
+        mark = _mark_at(text, place)
         if mark == closing or (mark in _ENGLISH and closing in _ENGLISH):
             if depth == 0:
                 return place
             depth -= 1
-        elif mark == text[opening]:
+        elif mark == opened:
             depth += 1
     return limit
