@@ -7,7 +7,7 @@ from vedette.model import Clause, Sentence, Span, Word
 from vedette.read.stretch import subtree
 from vedette.read.told import told
 
-QUOTATION_MARKS = ("“", '"', "«", "„")
+QUOTATION_MARKS = ("“", '"', "«", "„", "''", "``")
 LEAST_QUOTE = 25
 """Characters from which a quotation is speech; shorter ones are ways of naming. Vedette's own."""
 

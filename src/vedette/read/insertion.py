@@ -11,7 +11,7 @@ LEAST_BEHIND = 4
 """Words that must follow for an inserted clause of speech to have something behind it. Vedette's own."""
 MOST_BETWEEN = 3
 """Words from an auxiliary to its verb; a parser may take "should", far away, for one. Vedette's own."""
-_MARKS = (",", "”", '"', "»", "–", "—", "-")
+_MARKS = (",", "”", '"', "''", "»", "–", "—", "-")
 
 
 def said_beside(sentence: Sentence, verb: Word, found: Clause, cues: Cues) -> tuple[Span, ...]:

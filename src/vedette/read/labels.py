@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from vedette.lexicon import Cues, Lexicon
 from vedette.model import DraftLink, Parse, Phrase, Quote, Sentence, Span, Word
+from vedette.read.contents import QUOTATION_MARKS
 from vedette.read.matching import fits, is_name
 from vedette.read.paragraphs import Paragraph
 from vedette.read.speakers import between
@@ -15,7 +16,7 @@ from vedette.syntax import phrase
 MOST_WORDS = 7
 """Words of a label. Vedette's own."""
 _MARKS = (":", "–", "—", "-")
-OPENING_MARKS = ("“", '"', "«", "‘", "„")
+OPENING_MARKS = (*QUOTATION_MARKS, "‘")
 _VERBAL = ("VERB", "AUX")
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from vedette.lexicon import Lexicon
 from vedette.model import DraftLink, Phrase, Sentence, Span, Word
+from vedette.read.contents import QUOTATION_MARKS
 from vedette.read.matching import can_speak
 from vedette.read.speakers import between
 from vedette.read.stretch import tells_of_speaker
@@ -57,7 +58,7 @@ def _end(sentence: Sentence, verb: Word) -> int | None:
     for word in sentence.words[verb.index + 1 : verb.index + MOST_BEHIND]:
         if word.text in (",", ".") or word.index == len(sentence.words) - 1:
             return word.index
-        if word.pos in (*_VERBAL, "SCONJ") or word.text in (":", "“", '"'):
+        if word.pos in (*_VERBAL, "SCONJ") or word.text in (":", *QUOTATION_MARKS):
             return None
     return verb.index if verb.index == len(sentence.words) - 1 else None
 
