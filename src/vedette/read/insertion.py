@@ -20,7 +20,8 @@ def said_beside(sentence: Sentence, verb: Word, found: Clause, cues: Cues) -> tu
     "Gunmen attacked, said a spokesman"; "Two were hurt, Minister Tollo told reporters"; "Besides,
     reports Kanem Wire, troops left". Empty where the verb does not stand so.
     """
-    if verb.dep not in _BESIDE or found.mood not in ("indicative", "conditional"):
+    inverted = verb.dep == "root" and any(a.phrase.head.index > verb.index for a in found.in_role("subject"))
+    if not (verb.dep in _BESIDE or inverted) or found.mood not in ("indicative", "conditional"):
         return ()
     bounds = _bounds(sentence, verb, found, cues)
     if bounds is None or bounds[0] < 2 or sentence.words[bounds[0] - 1].text not in _MARKS:
@@ -28,13 +29,16 @@ def said_beside(sentence: Sentence, verb: Word, found: Clause, cues: Cues) -> tu
     start, last = bounds
     before = Span(start=sentence.words[0].start, end=sentence.words[start - 1].start)
     behind = sentence.words[last + 2 :]
-    if (
-        len(behind) > LEAST_BEHIND - 2
-        and sentence.words[last + 1].text in _MARKS
-        and not tells_of_speaker(behind)
-    ):
-        return before, Span(start=sentence.words[last + 2].start, end=sentence.words[-1].end)
+    parted = len(behind) > LEAST_BEHIND - 2 and sentence.words[last + 1].text in _MARKS
+    if parted and not (tells_of_speaker(behind) or _is_of_speaker(sentence, behind[0], found)):
+        return before, Span(start=behind[0].start, end=sentence.words[-1].end)
     return (before,)
+
+
+def _is_of_speaker(sentence: Sentence, word: Word, found: Clause) -> bool:
+    """As in "said David Autor, a professor, who ...": an apposition or relative clause of the speaker."""
+    heads = [a.phrase.head.index for a in found.in_role("subject") if a.phrase.head.index < word.index]
+    return any(word.index in indexes_below(sentence, head) for head in heads if head > found.predicate.index)
 
 
 def _bounds(sentence: Sentence, verb: Word, found: Clause, cues: Cues) -> tuple[int, int] | None:

@@ -82,11 +82,18 @@ def _is_mistaken(sentence: Sentence, word: Word) -> bool:
 
 
 def _comma_before(sentence: Sentence, verb: Word) -> int | None:
-    """The comma that the speaker follows; between the two stands nothing that opens a clause."""
+    """The comma that the speaker follows; between the two stands nothing that opens a clause.
+
+    An apposition has two commas of its own: ", a spokeswoman, Anna White, said".
+    """
     relative = language(sentence.language).relative_pronouns
+    apposed = sentence.words[verb.index - 1].text == ","
+    skipped = 2 if apposed else 0
     for index in range(verb.index - 1, max(0, verb.index - MOST_SPEAKER), -1):
         word = sentence.words[index]
-        if word.text == ",":
+        if word.text == "," and skipped:
+            skipped -= 1
+        elif word.text == ",":
             first = sentence.words[index + 1]
             pronoun = "PronType=Prs" in first.feats or first.pos not in _OPENERS
             return index if pronoun and first.text.lower() not in relative else None

@@ -40,9 +40,15 @@ def _trimmed(text: str, stretch: Span) -> Span:
     start, end = stretch.start, stretch.end
     while start < end and (text[start].isspace() or text[start] in ",;:."):
         start += 1
+    if start < end and text[start] in _CLOSED_BY and _CLOSED_BY[text[start]] not in text[start + 1 : end]:
+        start += 1
     while start < end and _is_edge(text, end - 1):
         end -= 1
     return Span(start=start, end=end)
+
+
+_CLOSED_BY = {"“": "”", "«": "»", "„": "“", '"': '"'}
+"""A mark that opens what is closed outside the stretch is no part of it."""
 
 
 def _is_edge(text: str, last: int) -> bool:
