@@ -62,12 +62,20 @@ def _laid_down(sentence: Sentence, noun: Word, introduced: str | None, cues: Cue
 def _said(sentence: Sentence, noun: Word) -> Iterator[Span]:
     """The clause around the phrase; where the parser made the phrase the root, the clauses below it."""
     if noun.dep != "root":
-        yield from around(sentence, noun, clause_above(sentence, noun))
+        yield from around(sentence, noun, _whole_sentence(sentence, noun, clause_above(sentence, noun)))
         return
     for index in sentence.children[noun.index]:
         child = sentence.words[index]
         if child.pos == "VERB" and child.dep in ("parataxis", "conj", "advcl", "ccomp", "dep"):
             yield subtree(sentence, child)
+
+
+def _whole_sentence(sentence: Sentence, noun: Word, governor: Word) -> Word:
+    """At the end of a sentence the phrase tells who says all of its coordinated clauses."""
+    last = subtree(sentence, noun).end >= sentence.words[-1].start - 1
+    while last and governor.dep == "conj" and sentence.words[governor.head].pos in ("VERB", "AUX"):
+        governor = sentence.words[governor.head]
+    return governor
 
 
 def _marker_quote(sentence: Sentence, noun: Word) -> Quote:

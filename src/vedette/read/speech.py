@@ -10,6 +10,7 @@ from vedette.lexicon import Cues, Lexicon
 from vedette.model import Clause, DraftLink, Phrase, Sentence, Span, Word
 from vedette.model.codes import Stance
 from vedette.read.according import according
+from vedette.read.after_quote import after_quote
 from vedette.read.contents import QUOTATION_MARKS, content_of_speech
 from vedette.read.idioms import idiom
 from vedette.read.phrases import noun, preposition
@@ -25,7 +26,10 @@ def spoken(sentence: Sentence, lexicon: Lexicon, quotes: tuple[Span, ...]) -> It
     `quotes` are the insides of quotation marks; a cue without a clause takes those of its sentence.
     """
     cues = lexicon.cues
-    inserted = tuple(_quoted_behind(sentence, link, quotes) for link in set_in(sentence, lexicon))
+    closing = tuple(after_quote(sentence, lexicon, quotes))
+    taken = {link.cue.start for link in closing}
+    between = (link for link in set_in(sentence, lexicon) if link.cue.start not in taken)
+    inserted = closing + tuple(_quoted_behind(sentence, link, quotes) for link in between)
     parsed = tuple(_parsed(sentence, lexicon, quotes, frozenset(link.cue.start for link in inserted)))
     heard = inserted + tuple(_of_last_speaker(sentence, link, inserted + parsed) for link in parsed)
     yield from heard
