@@ -1,14 +1,15 @@
-"""Who is named right behind a quotation, by the words alone: "“We are ready,” said Kevin Hecht, an expert"."""
+"""Who is named right behind a quotation, by the words alone: "“We are ready,” said Kevin Hecht"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from vedette.lexicon import Lexicon
-from vedette.model import DraftLink, Sentence, Span, Word
+from vedette.model import DraftLink, Phrase, Sentence, Span, Word
 from vedette.read.contents import LEAST_QUOTE
 from vedette.read.matching import can_speak
-from vedette.read.speakers import between
+from vedette.read.speakers import between, whole
+from vedette.syntax import phrase
 
 CLOSING_MARKS = ("”", '"', "''", "»")
 _NAMING = ("DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON")
@@ -23,11 +24,23 @@ def after_quote(sentence: Sentence, lexicon: Lexicon, quotes: tuple[Span, ...]) 
         quote = _closed_before(sentence, verb, quotes)
         run = _run(sentence, verb) if quote is not None else ()
         head = next((w for w in reversed(run) if w.pos in ("NOUN", "PROPN", "PRON")), None)
-        if quote is None or head is None:
+        if quote is None or head is None or _leads_in(sentence, quote):
             continue
-        source = between(sentence, head, run[0].index, run[-1].index + 1)
+        source = _longer(sentence, head, run)
         if can_speak(source, lexicon) and "PronType=Dem" not in head.feats:
             yield DraftLink(source=source, cue=verb.quote, content=(quote,), stance=stance)
+
+
+def _leads_in(sentence: Sentence, quote: Span) -> bool:
+    """Whether a clause stands before the quotation: then more is said than what is quoted."""
+    return any(w.pos in ("VERB", "AUX") and w.end < quote.start for w in sentence.words)
+
+
+def _longer(sentence: Sentence, head: Word, run: tuple[Word, ...]) -> Phrase:
+    """With what the parser hangs on the noun ("the governor of Diffa"), if that begins where the run does."""
+    found = whole(sentence, phrase(sentence, head))
+    plain = between(sentence, head, run[0].index, run[-1].index + 1)
+    return found if found.start == plain.start and found.end >= plain.end else plain
 
 
 def _closed_before(sentence: Sentence, verb: Word, quotes: tuple[Span, ...]) -> Span | None:
