@@ -9,6 +9,8 @@ from vedette.model import Clause, Phrase, Sentence, Span, Word
 from vedette.read.stretch import indexes_below
 from vedette.syntax import clause, marker, phrase
 
+MOST_APPOSED = 25
+"""Words between a name and its verb that tell who it is. Vedette's own."""
 _PEOPLE = ("PROPN", "NOUN", "PRON")
 
 
@@ -29,18 +31,18 @@ def source_of(
     own = [source for source in outside if source.via in (None, "relative clause")]
     own = [source for source in own if source.head.lemma not in cues.days]
     own = own or [phrase(sentence, w) for w in _dummies(sentence, verb, found)]
-    own = own or _beside(sentence, verb, found, cues)
     if own and all(source.head.lemma in cues.impersonal for source in own):
         return next(
             (a.phrase for a in found.in_role("oblique") if a.phrase.head.lemma in cues.speakers), None
         )
     if own:
-        return min(own, key=lambda source: abs(source.head.index - verb.index))
+        nearest = min(own, key=lambda source: abs(source.head.index - verb.index))
+        return _named_before(sentence, nearest) or nearest
     finite = found.mood in ("indicative", "conditional")
     asked = (finite or not outside) and verb.lemma not in cues.hearer_verbs
     behind = _inverted(sentence, verb, content, cues) if asked else None
     inherited = (source for source in outside if source.head.lemma not in cues.days)
-    return behind or next(inherited, None)
+    return behind or next(iter(_beside(sentence, verb, found, cues)), None) or next(inherited, None)
 
 
 def _beside(sentence: Sentence, verb: Word, found: Clause, cues: Cues) -> list[Phrase]:
@@ -52,7 +54,8 @@ def _beside(sentence: Sentence, verb: Word, found: Clause, cues: Cues) -> list[P
         sentence.words[index].pos in ("ADV", "AUX") or sentence.words[index].lemma in cues.days
     ):
         index -= 1
-    word = sentence.words[max(index, 0)]
+    index = _before_apposition(sentence, max(index, 0))
+    word = sentence.words[index]
     if word.pos not in (*_PEOPLE, "NUM") or index == verb.index:
         return []
     while word.head < word.index and sentence.words[word.head].pos in ("NOUN", "PROPN", "NUM"):
@@ -60,6 +63,30 @@ def _beside(sentence: Sentence, verb: Word, found: Clause, cues: Cues) -> list[P
             break
         word = sentence.words[word.head]
     return [phrase(sentence, word)]
+
+
+def _before_apposition(sentence: Sentence, index: int) -> int:
+    """As in "Brian Fallon, a spokesman for the senator, said": the word before the first of two commas."""
+    if sentence.words[index].text != ",":
+        return index
+    for other in range(index - 2, max(0, index - MOST_APPOSED), -1):
+        if sentence.words[other].text == ",":
+            return other - 1
+    return index
+
+
+def _named_before(sentence: Sentence, source: Phrase) -> Phrase | None:
+    """As in "Roberta Lange, the chairwoman, said": the name, where the parser took what is apposed to it."""
+    first, last = source.words[0].index, source.words[-1].index
+    if first < 2 or last + 1 >= len(sentence.words) or source.head.pos != "NOUN":
+        return None
+    name = sentence.words[first - 2]
+    parted = sentence.words[first - 1].text == "," and sentence.words[last + 1].text == ","
+    if not parted or name.pos != "PROPN":
+        return None
+    while name.head < name.index and sentence.words[name.head].pos == "PROPN":
+        name = sentence.words[name.head]
+    return phrase(sentence, name) if marker(sentence, name) is None else None
 
 
 def _dummies(sentence: Sentence, verb: Word, found: Clause) -> Iterator[Word]:

@@ -13,7 +13,14 @@ def whole(sentence: Sentence, source: Phrase) -> Phrase:
     if source.head.pos != "NOUN" or source.via is not None:
         return source
     found = phrase(sentence, source.head, whole=True)
-    return _spanning(sentence, source, source.start, _with_name(found))
+    comma = next((w.start for w in found.words if w.text == "," and w.index > source.head.index), found.end)
+    end = max(source.end, min(_with_name(found), sentence.words[_last_before(sentence, comma)].end))
+    return _spanning(sentence, source, source.start, end)
+
+
+def _last_before(sentence: Sentence, place: int) -> int:
+    """Index of the last word that ends before the character."""
+    return max(w.index for w in sentence.words if w.start < place)
 
 
 def with_others(sentence: Sentence, source: Phrase) -> Phrase:

@@ -31,10 +31,17 @@ def spoken(sentence: Sentence, lexicon: Lexicon, quotes: tuple[Span, ...]) -> It
     between = (link for link in set_in(sentence, lexicon) if link.cue.start not in taken)
     inserted = closing + tuple(_quoted_behind(sentence, link, quotes) for link in between)
     parsed = tuple(_parsed(sentence, lexicon, quotes, frozenset(link.cue.start for link in inserted)))
+    parsed = tuple(link for link in parsed if not _runs_on(link, cues))
     heard = inserted + tuple(_of_last_speaker(sentence, link, inserted + parsed) for link in parsed)
     yield from heard
     cued = {link.cue.start for link in heard}
     yield from (link for link in according(sentence, cues) if link.cue.start not in cued)
+
+
+def _runs_on(link: DraftLink, cues: Cues) -> bool:
+    """As in "Selon un élu, des combattants ...": a parser that reads on over the comma of a preposition."""
+    introduced = any(p.split("_")[0] == link.cue.printed.lower() for p in cues.prepositions)
+    return introduced and link.source is not None and any(w.text == "," for w in link.source.words)
 
 
 def _of_last_speaker(sentence: Sentence, link: DraftLink, heard: tuple[DraftLink, ...]) -> DraftLink:
