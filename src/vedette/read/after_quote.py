@@ -16,19 +16,41 @@ _NAMING = ("DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON")
 
 
 def after_quote(sentence: Sentence, lexicon: Lexicon, quotes: tuple[Span, ...]) -> Iterator[DraftLink]:
-    """A verb of speech between the closing mark and its speaker; not where a clause follows it."""
+    """A verb between a quotation, or a clause and its comma, and who speaks; not where a clause follows it.
+
+    Behind a quotation any verb says; behind a comma only one that asserts.
+    """
     for verb in sentence.words[1:]:
         stance = lexicon.cues.stance_of_verb(verb.lemma)
-        if stance is None or verb.pos not in ("VERB", "NOUN") or "VerbForm=Inf" in verb.feats:
+        if verb.pos != "VERB" or "VerbForm=Inf" in verb.feats or verb.lemma in lexicon.cues.hearer_verbs:
             continue
-        quote = _closed_before(sentence, verb, quotes)
-        run = _run(sentence, verb) if quote is not None else ()
+        content = _closed_before(sentence, verb, quotes)
+        if content is None and stance == "asserts":
+            content = _clause_before(sentence, verb)
+        run = _run(sentence, verb, lexicon) if content is not None else ()
         head = next((w for w in reversed(run) if w.pos in ("NOUN", "PROPN", "PRON")), None)
-        if quote is None or head is None or _leads_in(sentence, quote):
+        if content is None or head is None:
             continue
         source = _longer(sentence, head, run)
         if can_speak(source, lexicon) and "PronType=Dem" not in head.feats:
-            yield DraftLink(source=source, cue=verb.quote, content=(quote,), stance=stance)
+            yield DraftLink(source=source, cue=verb.quote, content=(content,), stance=stance or "asserts")
+
+
+def _clause_before(sentence: Sentence, verb: Word) -> Span | None:
+    """All that stands before the comma, if that is a clause: "..., a annoncé la police"."""
+    comma = sentence.words[_mark_before(sentence, verb, ())]
+    before = sentence.words[: comma.index]
+    if comma.text != "," or not any(w.pos in ("VERB", "AUX") for w in before):
+        return None
+    return Span(start=before[0].start, end=comma.start)
+
+
+def _mark_before(sentence: Sentence, verb: Word, passed: tuple[str, ...]) -> int:
+    """Index of the mark before the verb and its auxiliaries, past those that are `passed`."""
+    index = verb.index - 1
+    while index > 0 and (sentence.words[index].pos == "AUX" or sentence.words[index].text in passed):
+        index -= 1
+    return index
 
 
 def _leads_in(sentence: Sentence, quote: Span) -> bool:
@@ -44,22 +66,22 @@ def _longer(sentence: Sentence, head: Word, run: tuple[Word, ...]) -> Phrase:
 
 
 def _closed_before(sentence: Sentence, verb: Word, quotes: tuple[Span, ...]) -> Span | None:
-    index = verb.index - 1
-    while index > 0 and (sentence.words[index].pos == "AUX" or sentence.words[index].text == ","):
-        index -= 1
-    mark = sentence.words[index]
+    mark = sentence.words[_mark_before(sentence, verb, (",",))]
     if mark.text not in CLOSING_MARKS:
         return None
-    return next((q for q in quotes if q.end == mark.start and q.end - q.start >= LEAST_QUOTE), None)
+    quote = next((q for q in quotes if q.end == mark.start and q.end - q.start >= LEAST_QUOTE), None)
+    return None if quote is None or _leads_in(sentence, quote) else quote
 
 
-def _run(sentence: Sentence, verb: Word) -> tuple[Word, ...]:
-    """The words of a name or noun phrase right behind the verb, up to what is none of them."""
+def _run(sentence: Sentence, verb: Word, lexicon: Lexicon) -> tuple[Word, ...]:
+    """The words of a name or noun phrase behind the verb and a day, up to what is none of them."""
     found: list[Word] = []
     for word in sentence.words[verb.index + 1 :]:
+        if not found and word.lemma in lexicon.cues.days:
+            continue
         if word.pos not in _NAMING:
             break
         found.append(word)
-    behind = verb.index + 1 + len(found)
+    behind = found[-1].index + 1 if found else len(sentence.words)
     opens_clause = behind < len(sentence.words) and sentence.words[behind].pos in ("VERB", "AUX", "SCONJ")
     return () if opens_clause else tuple(found)

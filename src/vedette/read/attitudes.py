@@ -19,8 +19,7 @@ _DIRECT = frozenset(("obj", "iobj", "ccomp", "xcomp"))
 _INTRODUCED = frozenset(("obl", "nmod", "advcl", "acl", "ccomp"))
 _SMALL = frozenset(("DET", "PUNCT", "ADP", "PART"))
 LEAST_WORDS = 2
-"""Words with a meaning of their own that a position is about; to back one party is a relation. Vedette's
-own."""
+"""Words that a position is about, the smallest left out: to back one party is a relation. Vedette's own."""
 _OWNER_MARKERS = frozenset(("by", "from", "par"))
 
 
@@ -56,10 +55,9 @@ def _link(
 ) -> DraftLink | None:
     if source is None or held is None or stance is None or held.overlaps(source.span):
         return None
-    if (
-        len([w for w in sentence.words if held.start <= w.start < held.end and w.pos not in _SMALL])
-        < LEAST_WORDS
-    ):
+    told = [w for w in sentence.words if held.start <= w.start < held.end and w.pos not in _SMALL]
+    least = 1 if stance == "denies" else LEAST_WORDS
+    if len(told) < least:
         return None
     if found.negation:
         stance = cues.negated(found.lemma)

@@ -41,7 +41,12 @@ def carried_into(
     ):
         whole = Span(start=sentences[0].start, end=sentences[-1].end)
         yield Voice(link=_of(carried.link, whole), goes_on=True)
-    elif quotes and quotes[0].start <= sentences[0].start + 1 and not _covers(found, quotes[0]):
+    elif (
+        quotes
+        and quotes[0].start <= sentences[0].start + 2
+        and stands_alone(quotes[0], sentences)
+        and not _covers(found, quotes[0])
+    ):
         yield Voice(link=_of(carried.link, quotes[0]), goes_on=True)
 
 
@@ -140,6 +145,12 @@ def _others(paragraph: Paragraph, carried: Carried | None, found: Iterable[Voice
 def _is_person(voice: Voice, lexicon: Lexicon) -> bool:
     """A report or ministry may be cited in a statement; a person who speaks ends it."""
     return voice.link.source is not None and fits(voice.link.source, ("OFFICIAL", "PERSON"), lexicon)
+
+
+def stands_alone(quote: Span, sentences: tuple[Sentence, ...]) -> bool:
+    """Whether no verb stands beside it that may name another speaker."""
+    beside = (w for s in sentences if s.span.overlaps(quote) for w in s.words if w.pos in ("VERB", "AUX"))
+    return all(quote.start <= w.start < quote.end for w in beside)
 
 
 def _covers(found: list[Voice], quote: Span) -> bool:

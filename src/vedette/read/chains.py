@@ -9,7 +9,7 @@ import msgspec
 from vedette.lexicon import Lexicon
 from vedette.model import DraftLink, Parse, Span
 from vedette.read.announced import announced, by_label, opened, trailing
-from vedette.read.carried import Carried, carried_into, carried_on, gone_on
+from vedette.read.carried import Carried, carried_into, carried_on, gone_on, stands_alone
 from vedette.read.contents import LEAST_QUOTE
 from vedette.read.hops import Voice, voices
 from vedette.read.labels import speaking_names
@@ -73,7 +73,7 @@ def _continued(parse: Parse, found: list[Voice]) -> Iterator[Voice]:
         if any(stretch.overlaps(quote) for voice in outside for stretch in voice.link.content):
             continue
         before = _last_speaker(outside, quote)
-        if before is not None:
+        if before is not None and stands_alone(quote, parse.sentences):
             yield Voice(link=msgspec.structs.replace(before.link, content=(quote,), stance="asserts"))
 
 

@@ -66,7 +66,7 @@ def _hops(sentence: Sentence, verb: Word, found: Clause, links: tuple[DraftLink,
         yield from _beside(quoted, _quoters(found), verb, order=-1)
     else:
         before = [link for link in links if link.cue.start < verb.start]
-        last = max(before, key=lambda link: link.cue.start, default=None)
+        last = max(before, key=lambda link: link.cue.start, default=next(iter(links), None))
         speaking = next((link for link in links if link.cue.start == governor.start), last)
         sources = (a.phrase for a in found.in_role("object") if a.phrase.via is None)
         yield from _beside(speaking, sources, verb, order=1)

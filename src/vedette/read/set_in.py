@@ -68,9 +68,17 @@ def _content(sentence: Sentence, comma: int, stop: int) -> tuple[Span, ...]:
     words = sentence.words
     before = Span(start=words[0].start, end=words[comma].start)
     behind = words[stop + 1 :]
-    if not behind or not _says_something(behind) or tells_of_speaker(behind):
+    if not behind or not _says_something(behind) or tells_of_speaker(behind) or _is_apart(sentence, behind):
         return (before,)
     return before, Span(start=behind[0].start, end=behind[-1].end)
+
+
+def _is_apart(sentence: Sentence, behind: tuple[Word, ...]) -> bool:
+    """As in "..., a doctor said, as the United Nations urged ..."; "..., it said, but the army insisted"."""
+    first = behind[0]
+    if first.text.lower() in language(sentence.language).aside_conjunctions:
+        return True
+    return first.pos == "CCONJ" and any(w.dep == "ccomp" for w in behind)
 
 
 def _is_mistaken(sentence: Sentence, word: Word) -> bool:

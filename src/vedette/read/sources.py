@@ -58,11 +58,13 @@ def _beside(sentence: Sentence, verb: Word, found: Clause, cues: Cues) -> list[P
     word = sentence.words[index]
     if word.pos not in (*_PEOPLE, "NUM") or index == verb.index:
         return []
-    while word.head < word.index and sentence.words[word.head].pos in ("NOUN", "PROPN", "NUM"):
+    while word.head < word.index and sentence.words[word.head].pos in ("NOUN", "PROPN", "NUM", "ADJ"):
         if any(w.pos in ("VERB", "AUX", "PUNCT") for w in sentence.words[word.head : word.index]):
             break
         word = sentence.words[word.head]
-    return [phrase(sentence, word)]
+    if word.pos == "ADJ" and word.index > 0 and sentence.words[word.index - 1].pos in _PEOPLE:
+        word = sentence.words[word.index - 1]
+    return [phrase(sentence, word)] if word.pos != "ADJ" else []
 
 
 def _before_apposition(sentence: Sentence, index: int) -> int:

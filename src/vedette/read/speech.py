@@ -94,13 +94,13 @@ def _verb(sentence: Sentence, verb: Word, cues: Cues, quotes: tuple[Span, ...]) 
     if stance is None:
         return
     found = clause(sentence, verb)
-    if found.mood == "imperative":
+    if found.mood == "imperative" or (stance == "asks" and _is_asked(verb, found)):
         return
     content = content_of_speech(sentence, verb, found, cues, quotes)
     if not content or (found.mood == "infinitive" and not found.in_role("subject")):
         return
     source = source_of(sentence, verb, found, content, cues)
-    if source is not None and "PronType=Dem" in source.head.feats and source.via is None:
+    if source is not None and _is_nobody(source):
         return
     yield DraftLink(
         source=None if source is None else with_others(sentence, source),
@@ -108,6 +108,17 @@ def _verb(sentence: Sentence, verb: Word, cues: Cues, quotes: tuple[Span, ...]) 
         content=content,
         stance=cues.negated(found.lemma) if _is_denied(sentence, found) else stance,
     )
+
+
+def _is_asked(verb: Word, found: Clause) -> bool:
+    """As in "Asked whether troops had crossed, the minister said": who is asked does not ask."""
+    bare = {"VerbForm=Part", "Tense=Past"} <= verb.feats and not found.auxiliaries
+    return found.voice == "passive" or (bare and not found.in_role("subject"))
+
+
+def _is_nobody(source: Phrase) -> bool:
+    """Neither "this" nor the "you" of a quotation or of a piece of advice says anything."""
+    return source.via is None and not {"PronType=Dem", "Person=2"}.isdisjoint(source.head.feats)
 
 
 def _is_denied(sentence: Sentence, found: Clause) -> bool:
