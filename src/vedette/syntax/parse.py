@@ -94,7 +94,7 @@ def _for_parser(stretch: _Stretch, code: str) -> str:
 
 
 def _sentence(stretch: _Stretch, tokens: tuple[Token, ...], spoken: Language) -> Sentence:
-    if stretch.region.kind == "headline":
+    if stretch.region.kind == "headline" or tokens[-1].text == ".":
         tokens = with_headline_verb(tokens, spoken)
     words = tuple(
         _word(index, token, stretch.printed, spoken)
