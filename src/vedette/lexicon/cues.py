@@ -22,11 +22,11 @@ class CueFile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     `speakers` are nouns besides parties that can speak, `no_sources` those that things go by ("according
     to plan"), `issued` what a whole text is named by in its headline ("Communiqué of the general
-    staff: ..."), `same` adjectives of a source told before. An `impersonal` subject leaves it to a
-    prepositional phrase who speaks ("a-t-on appris de source militaire"). Behind `hearer_verbs` stands who
-    is told, never who tells; `days` speak nowhere. Who denies one of
-    `leaving_open` holds it possible ("does not rule out"). `complement_markers` introduce what a verbal
-    act is about.
+    staff: ...") and what `issuing_verbs` announce ("issued the following statement:"), `same` adjectives
+    of a source told before. An `impersonal` subject leaves it to a prepositional phrase who speaks
+    ("a-t-on appris de source militaire"). Behind `hearer_verbs` stands who is told, never who tells;
+    `days` speak nowhere. Who denies one of `leaving_open` holds it possible ("does not rule out").
+    `complement_markers` introduce what a verbal act is about.
 
     `attitudes` are verbs by which somebody takes a position ("praise", "want"; "call for": with a
     preposition, that alone), `attitude_nouns` nouns with what stands behind them ("support for",
@@ -44,6 +44,7 @@ class CueFile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     telling_objects: frozenset[str]
     speakers: frozenset[str]
     no_sources: frozenset[str]
+    issuing_verbs: frozenset[str]
     hearer_verbs: frozenset[str]
     days: frozenset[str]
     impersonal: frozenset[str]
@@ -54,8 +55,8 @@ class CueFile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     idioms: ByStance
     document_markers: frozenset[str]
     documents: frozenset[str]
-    attitudes: ByStance = {}
-    attitude_nouns: ByStance = {}
+    attitudes: ByStance
+    attitude_nouns: ByStance
     reportive_conditional: bool
 
 
@@ -73,6 +74,7 @@ class Cues(Struct, frozen=True, kw_only=True):
     telling_objects: frozenset[str]
     speakers: frozenset[str]
     issued: frozenset[str]
+    issuing_verbs: frozenset[str]
     hearer_verbs: frozenset[str]
     days: frozenset[str]
     impersonal: frozenset[str]
@@ -127,6 +129,7 @@ def cues(file: CueFile) -> Cues:
         same=file.same,
         impersonal=file.impersonal,
         hearer_verbs=file.hearer_verbs,
+        issuing_verbs=file.issuing_verbs,
         days=file.days,
         leaving_open=file.leaving_open,
         complement_markers=file.complement_markers,

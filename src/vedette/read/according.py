@@ -5,6 +5,7 @@ As with speech set between commas: parsers hang such phrases anywhere in a long 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from vedette.lexicon import Cues
@@ -12,6 +13,7 @@ from vedette.model import DraftLink, Quote, Sentence, Span, Word
 from vedette.model.codes import Stance
 from vedette.read.speakers import between
 
+_PARTS = re.compile(r"[^_'’]+['’]?")
 MOST_WORDS = 25
 """Of a source. Vedette's own."""
 _NOUNS = ("NOUN", "PROPN")
@@ -29,13 +31,11 @@ def according(sentence: Sentence, cues: Cues) -> Iterator[DraftLink]:
 
 def _prepositions(cues: Cues) -> Iterator[tuple[tuple[str, ...], Stance]]:
     for preposition, stance in cues.prepositions.items():
-        yield tuple(preposition.split("_")), stance
+        yield tuple(part for part in _PARTS.findall(preposition)), stance
 
 
 def _stands_at(sentence: Sentence, start: int, words: tuple[str, ...]) -> bool:
-    return all(
-        sentence.words[start + place].text.lower() in (word, f"{word}s") for place, word in enumerate(words)
-    )
+    return all(sentence.words[start + place].text.lower() == word for place, word in enumerate(words))
 
 
 def _link(sentence: Sentence, start: int, first: int, stance: Stance, cues: Cues) -> DraftLink | None:
@@ -53,10 +53,15 @@ def _link(sentence: Sentence, start: int, first: int, stance: Stance, cues: Cues
 
 
 def _comma_behind(sentence: Sentence, first: int) -> int:
-    """Where the source ends: at a comma, or before the mark that ends the sentence."""
-    for word in sentence.words[first:]:
-        if word.text == ",":
-            return word.index
+    """Where the source ends: at a comma, or before the mark that ends the sentence.
+
+    A name between two commas belongs to it: "according to the minister, John Bob, troops left".
+    """
+    commas = [word.index for word in sentence.words[first:] if word.text == ","]
+    if len(commas) > 1 and all(w.pos == "PROPN" for w in sentence.words[commas[0] + 1 : commas[1]]):
+        return commas[1]
+    if commas:
+        return commas[0]
     last = len(sentence.words) - 1
     return last if sentence.words[last].pos == "PUNCT" else last + 1
 

@@ -9,9 +9,9 @@ from vedette.model import DraftLink, Phrase, Sentence, Span, Word
 from vedette.read.contents import LEAST_QUOTE
 from vedette.read.matching import can_speak
 from vedette.read.speakers import between, whole
+from vedette.read.stretch import CLOSING_MARKS
 from vedette.syntax import phrase
 
-CLOSING_MARKS = ("”", '"', "''", "»")
 _NAMING = ("DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON")
 
 

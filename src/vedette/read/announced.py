@@ -37,7 +37,7 @@ def trailing(paragraph: Paragraph, cues: Cues) -> Iterator[Voice]:
         verb = next((w for w in sentence.words if w.dep == "root" and w.pos == "VERB"), None)
         if verb is None or len(sentence.words) > MOST_TRAILING:
             continue
-        quote = next((q for q in paragraph.parse.quotes if 0 <= before.end - q.end <= 1), None)
+        quote = next((q for q in paragraph.parse.quotes if 0 <= before.end - q.end <= 2), None)
         source = announcer(sentence, verb, cues) if quote is not None else None
         if quote is not None and source is not None:
             yield Voice(link=DraftLink(source=source, cue=verb.quote, content=(quote,)))

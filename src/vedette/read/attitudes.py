@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from vedette.lexicon import Cues, Lexicon
 from vedette.model import Clause, DraftLink, Phrase, Sentence, Span, Word
 from vedette.model.codes import Stance
+from vedette.read.firmness import is_denied
 from vedette.read.matching import can_speak, fits, is_speaking
 from vedette.read.stretch import indexes_below, subtree
 from vedette.syntax import clause, conjunction, marker
@@ -59,7 +60,7 @@ def _link(
     least = 1 if stance == "denies" else LEAST_WORDS
     if len(told) < least:
         return None
-    if found.negation:
+    if is_denied(sentence, found):
         stance = cues.negated(found.lemma)
     return DraftLink(source=source, cue=found.predicate.quote, content=(held,), stance=stance)
 

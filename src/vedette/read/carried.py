@@ -114,13 +114,14 @@ def _sums_up(sentence: Sentence, lexicon: Lexicon) -> bool:
     if root is None:
         return False
     below = [sentence.words[i] for i in sentence.children[root.index]]
-    shifted = any(w.dep.startswith("aux") and _is_shifted(w) for w in below) or _is_shifted(root)
+    auxiliaries = (w for w in below if w.dep.startswith("aux"))
+    shifted = any(_is_shifted(w, lexicon) for w in (root, *auxiliaries))
     counted = any(w.dep in ("nsubj", "nsubj:pass") and _only_counts(sentence, w, lexicon) for w in below)
     return shifted or counted
 
 
-def _is_shifted(word: Word) -> bool:
-    return "Mood=Cnd" in word.feats or word.text.lower() in ("would", "’d")
+def _is_shifted(word: Word, lexicon: Lexicon) -> bool:
+    return "Mood=Cnd" in word.feats or word.text.lower() in lexicon.firmness.future_of_the_past
 
 
 def _only_counts(sentence: Sentence, subject: Word, lexicon: Lexicon) -> bool:

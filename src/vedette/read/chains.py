@@ -119,7 +119,7 @@ def _folded(voices: tuple[Voice, ...]) -> tuple[DraftLink, ...]:
 
 
 def is_own_word(link: DraftLink) -> bool:
-    """Whether the source is "I" or "we"."""
+    """Whether the source is "I", "we" or "you"."""
     return link.source is not None and is_speaking(link.source)
 
 

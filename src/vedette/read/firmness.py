@@ -119,6 +119,16 @@ def _is_aim(sentence: Sentence, word: Word, lexicon: Lexicon) -> bool:
     return word.dep == "advcl" and conjunction(sentence, word) in lexicon.cues.complement_markers
 
 
+def is_denied(sentence: Sentence, found: Clause) -> bool:
+    """Whether the speech itself is: "did not say", "no official said"; in "aucun affrontement n'a été
+    signalé" and "no clashes have been reported" it is the clashes.
+    """
+    concordant = language(sentence.language).concordant
+    if any(word.text.lower() not in concordant for word in found.negation):
+        return True
+    return found.voice == "active" and _nobody(sentence, found) is not None
+
+
 def _nobody(sentence: Sentence, found: Clause) -> Word | None:
     """As in "no soldiers crossed", "nobody was hurt": the word that denies through an argument."""
     negations = language(sentence.language).negations

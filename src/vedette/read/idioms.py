@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from vedette.lexicon import Cues
 from vedette.model import DraftLink, Sentence, Span, Word
 from vedette.model.codes import Stance
+from vedette.read.firmness import is_denied
 from vedette.read.speakers import with_others
 from vedette.read.stretch import subtree
 from vedette.syntax import OWN_MARKERS, clause, conjunction, language, marker
@@ -29,7 +30,7 @@ def idiom(sentence: Sentence, verb: Word, cues: Cues) -> DraftLink | None:
         source=with_others(sentence, source),
         cue=verb.quote,
         content=(content,),
-        stance="neither" if here.negation else stance,
+        stance=cues.negated(verb.lemma) if is_denied(sentence, here) else stance,
     )
 
 

@@ -53,9 +53,9 @@ def _around_mark(
     one: Sentence, other: Sentence, lexicon: Lexicon, speaking: frozenset[str]
 ) -> Iterator[DraftLink]:
     mark = one.words[-1]
-    if mark.text not in _MARKS:
+    if mark.text not in _MARKS or len(one.words) == 1:
         return
-    known = len(one.words) > 1 and one.words[-2].text in speaking
+    known = one.words[-2].text in speaking
     before = _label(one.words[:-1], one, lexicon, quoted=known or other.words[0].text in OPENING_MARKS)
     known = other.words[-1].text in speaking
     behind = _label(

@@ -11,7 +11,7 @@ from vedette.model import Parse, Sentence
 
 BEFORE = 6
 """Sentences of the text ahead that a paragraph is given. Vedette's own."""
-MOST_SENTENCES = 200
+MOST_SENTENCES = 100
 """Of one piece: a text without line breaks must not cost the square of its length. Vedette's own."""
 
 

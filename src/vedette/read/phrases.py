@@ -79,8 +79,9 @@ def _whole_sentence(sentence: Sentence, noun: Word, governor: Word) -> Word:
 
 
 def _marker_quote(sentence: Sentence, noun: Word) -> Quote:
-    cases = [sentence.words[i] for i in sentence.children[noun.index] if sentence.words[i].dep == "case"]
-    return cases[0].quote
+    """The first word of what introduces the noun; parsers call it a preposition or a conjunction."""
+    children = [sentence.words[i] for i in sentence.children[noun.index]]
+    return next((c.quote for c in children if c.dep in ("case", "mark")), noun.quote)
 
 
 def noun(sentence: Sentence, word: Word, cues: Cues) -> Iterator[DraftLink]:

@@ -12,12 +12,13 @@ from vedette.model.codes import Stance
 from vedette.read.according import according
 from vedette.read.after_quote import after_quote
 from vedette.read.contents import QUOTATION_MARKS, content_of_speech
+from vedette.read.firmness import is_denied
 from vedette.read.idioms import idiom
 from vedette.read.phrases import noun, preposition
 from vedette.read.set_in import set_in
 from vedette.read.sources import source_of
 from vedette.read.speakers import with_others
-from vedette.syntax import clause, extent, language, lemma, particle
+from vedette.syntax import clause, extent, lemma, particle
 
 
 def spoken(sentence: Sentence, lexicon: Lexicon, quotes: tuple[Span, ...]) -> Iterator[DraftLink]:
@@ -31,17 +32,24 @@ def spoken(sentence: Sentence, lexicon: Lexicon, quotes: tuple[Span, ...]) -> It
     between = (link for link in set_in(sentence, lexicon) if link.cue.start not in taken)
     inserted = closing + tuple(_quoted_behind(sentence, link, quotes) for link in between)
     parsed = tuple(_parsed(sentence, lexicon, quotes, frozenset(link.cue.start for link in inserted)))
-    parsed = tuple(link for link in parsed if not _runs_on(link, cues))
+    by_words = tuple(according(sentence, cues))
+    parsed = tuple(link for link in parsed if not _runs_on(link, by_words))
     heard = inserted + tuple(_of_last_speaker(sentence, link, inserted + parsed) for link in parsed)
     yield from heard
     cued = {link.cue.start for link in heard}
-    yield from (link for link in according(sentence, cues) if link.cue.start not in cued)
+    yield from (link for link in by_words if link.cue.start not in cued)
 
 
-def _runs_on(link: DraftLink, cues: Cues) -> bool:
-    """As in "Selon un élu, des combattants ...": a parser that reads on over the comma of a preposition."""
-    introduced = any(p.split("_")[0] == link.cue.printed.lower() for p in cues.prepositions)
-    return introduced and link.source is not None and any(w.text == "," for w in link.source.words)
+def _runs_on(link: DraftLink, by_words: tuple[DraftLink, ...]) -> bool:
+    """As in "Selon un élu, des combattants ...": a parser that reads on over the comma of the source, or
+    leaves a name behind it ("according to the minister, John Bob, troops left").
+    """
+    same = next((one for one in by_words if one.cue.start == link.cue.start), None)
+    if same is None or same.source is None or link.source is None:
+        return False
+    reads_on = any(w.text == "," for w in link.source.words)
+    leaves = link.source.end < same.source.end and any(w.text == "," for w in same.source.words)
+    return reads_on or leaves
 
 
 def _of_last_speaker(sentence: Sentence, link: DraftLink, heard: tuple[DraftLink, ...]) -> DraftLink:
@@ -106,7 +114,7 @@ def _verb(sentence: Sentence, verb: Word, cues: Cues, quotes: tuple[Span, ...]) 
         source=None if source is None else with_others(sentence, source),
         cue=verb.quote,
         content=content,
-        stance=cues.negated(found.lemma) if _is_denied(sentence, found) else stance,
+        stance=cues.negated(found.lemma) if is_denied(sentence, found) else stance,
     )
 
 
@@ -121,12 +129,6 @@ def _is_nobody(source: Phrase) -> bool:
     return source.via is None and not {"PronType=Dem", "Person=2"}.isdisjoint(source.head.feats)
 
 
-def _is_denied(sentence: Sentence, found: Clause) -> bool:
-    """Whether the speech itself is: in "aucun affrontement n'a été signalé" it is the clashes."""
-    concordant = language(sentence.language).concordant
-    return any(word.text.lower() not in concordant for word in found.negation)
-
-
 def _with_mistaken_particle(sentence: Sentence, verb: Word, cues: Cues) -> Stance | None:
     """As in "reported on Tuesday that", whose "on" a parser takes for part of the verb."""
     found = particle(sentence, verb)
@@ -139,7 +141,8 @@ def announcer(sentence: Sentence, verb: Word, cues: Cues) -> Phrase | None:
     "Issued the following statement" announces as "said" does.
     """
     found = clause(sentence, verb)
-    states = any(a.phrase.head.lemma in cues.issued for a in found.in_role("object"))
+    issues = found.lemma in cues.issuing_verbs and found.voice == "active"
+    states = issues and any(a.phrase.head.lemma in cues.issued for a in found.in_role("object"))
     says = cues.stance_of_verb(found.lemma) is not None and not content_of_speech(
         sentence, verb, found, cues, ()
     )

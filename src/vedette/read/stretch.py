@@ -44,9 +44,13 @@ def _trimmed(text: str, stretch: Span) -> Span:
         start += 1
     while start < end and _is_edge(text, end - 1):
         end -= 1
+    opening = next((o for o, c in _CLOSED_BY.items() if c == text[end - 1 : end] and o != c), None)
+    if start < end and opening is not None and opening not in text[start:end]:
+        end -= 1
     return Span(start=start, end=end)
 
 
+CLOSING_MARKS = ("”", '"', "''", "»")
 _CLOSED_BY = {"“": "”", "«": "»", "„": "“", '"': '"'}
 """A mark that opens what is closed outside the stretch is no part of it."""
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from vedette.lexicon import Cues
 from vedette.model import Clause, Sentence, Span, Word
 from vedette.read.insertion import is_inserted, said_beside
-from vedette.read.stretch import around, clause_above, subtree, tells_of_speaker
+from vedette.read.stretch import CLOSING_MARKS, around, clause_above, subtree, tells_of_speaker
 from vedette.syntax import conjunction, language
 
 
@@ -78,7 +78,7 @@ def _without_asides(sentence: Sentence, told: Word, whole: Span) -> Span:
         start = subtree(sentence, child).start
         first = next(w for w in sentence.words if w.start == start)
         before = sentence.words[first.index - 1].text if first.index > told.index else ""
-        if before in (",", "”", '"', "»"):
+        if before in (",", *CLOSING_MARKS):
             return Span(start=whole.start, end=min(whole.end, start))
     return whole
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from vedette.model import Actor, Phrase
-from vedette.model.codes import Closeness, LinkKind
+from vedette.model.codes import SECTORS, Closeness, LinkKind
 from vedette.resolve.context import Context
+
+LETTERS = 3
+"""Of a country's code, ISO 3166-1."""
 
 
 def closeness(
@@ -19,12 +22,16 @@ def closeness(
         return "eyewitness"
     if speaker is not None and any(_is_same(speaker, party) for party in parties):
         return "participant"
-    if speaker is not None and kind in ("official", "organisation"):
-        countries = {code.split()[0] for code in speaker.codes if len(code.split()[0]) == 3}
-        sides = {code.split()[0] for party in parties for code in party.codes}
-        if countries & sides:
-            return "official"
+    sides = {country for party in parties for country in _countries(party)}
+    if speaker is not None and kind in ("official", "organisation") and _countries(speaker) & sides:
+        return "official"
     return "media" if kind == "outlet" and source is not None else None
+
+
+def _countries(actor: Actor) -> frozenset[str]:
+    """The countries of its codes; a sector without one ("GOV") is none."""
+    first = (code.split()[0] for code in actor.codes)
+    return frozenset(code for code in first if len(code) == LETTERS and code not in SECTORS)
 
 
 def _is_same(speaker: Actor, party: Actor) -> bool:
