@@ -13,15 +13,15 @@ from vedette.model import Clause, DraftLink, Phrase, Sentence, Span, Word
 from vedette.model.codes import Stance
 from vedette.read.firmness import is_denied
 from vedette.read.matching import can_speak, fits, is_speaking
+from vedette.read.sources import is_asked
 from vedette.read.stretch import indexes_below, subtree
-from vedette.syntax import clause, conjunction, marker
+from vedette.syntax import clause, conjunction, language, marker
 
 _DIRECT = frozenset(("obj", "iobj", "ccomp", "xcomp"))
 _INTRODUCED = frozenset(("obl", "nmod", "advcl", "acl", "ccomp"))
 _SMALL = frozenset(("DET", "PUNCT", "ADP", "PART"))
 LEAST_WORDS = 2
 """Words that a position is about, the smallest left out: to back one party is a relation. Vedette's own."""
-_OWNER_MARKERS = frozenset(("by", "from", "par"))
 
 
 def attitudes(sentence: Sentence, lexicon: Lexicon, told: frozenset[int]) -> Iterator[DraftLink]:
@@ -43,7 +43,10 @@ def _of_verb(sentence: Sentence, found: Clause, cues: Cues) -> DraftLink | None:
         own = (a.phrase for a in found.in_role("subject") if a.phrase.via is None)
         stretch = subtree(sentence, held.head) if held else None
         return _link(sentence, found, cues, next(own, None), stretch, cues.attitude(found.lemma))
-    return _link(sentence, found, cues, _subject(found), *_held(sentence, found, cues))
+    held, stance = _held(sentence, found, cues)
+    if stance == "asks" and is_asked(found):
+        return None
+    return _link(sentence, found, cues, _subject(found), held, stance)
 
 
 def _link(
@@ -130,7 +133,7 @@ def _subject(found: Clause) -> Phrase | None:
 
 
 def _of_noun(sentence: Sentence, found: Clause, cues: Cues) -> DraftLink | None:
-    owner = _owner(found)
+    owner = _owner(found, language(sentence.language).agent_markers)
     if owner is None:
         return None
     for index in sentence.children[found.predicate.index]:
@@ -142,12 +145,12 @@ def _of_noun(sentence: Sentence, found: Clause, cues: Cues) -> DraftLink | None:
     return None
 
 
-def _owner(found: Clause) -> Phrase | None:
+def _owner(found: Clause, markers: frozenset[str]) -> Phrase | None:
     """Whose it is: "its support for", "the call by Paris for", "Paris is critical of"; None if nobody's."""
     if found.kind == "adjectival":
         return _subject(found)
     named = [a.phrase for a in found.in_role("genitive")]
-    named += [a.phrase for a in found.in_role("oblique") if a.marker in _OWNER_MARKERS]
+    named += [a.phrase for a in found.in_role("oblique") if a.marker in markers]
     return next(iter(named), None)
 
 

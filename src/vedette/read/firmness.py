@@ -14,7 +14,6 @@ from vedette.read.light import light_verb, occurrence_verb
 from vedette.read.signs import Sign, is_to_be, signs_of, tense_signs
 from vedette.syntax import clause, conjunction, language, marker
 
-_AS = ("as", "comme")
 _OPEN = frozenset(("xcomp", "ccomp", "acl", "advcl", "obj", "obl", "nmod", "nsubj:pass", "nsubj", "conj"))
 _STRENGTH: dict[Modality, int] = {"actual": 0, "habitual": 1, "possible": 2, "planned": 3, "hypothetical": 4}
 """Where several words bear on a trigger the weaker content wins. Vedette's own order."""
@@ -157,7 +156,7 @@ def _governing_signs(sentence: Sentence, word: Word, governor: Word, lexicon: Le
             yield from _verb_sign(sentence, governor, lexicon)
         if (
             below == "xcomp"
-            or marker(sentence, word) in _AS
+            or marker(sentence, word) in language(sentence.language).as_markers
             or governor
             in (
                 light_verb(sentence, word, lexicon),

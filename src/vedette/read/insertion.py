@@ -30,7 +30,7 @@ def said_beside(sentence: Sentence, verb: Word, found: Clause, cues: Cues) -> tu
     before = Span(start=sentence.words[0].start, end=sentence.words[start - 1].start)
     behind = sentence.words[last + 2 :]
     parted = len(behind) > LEAST_BEHIND - 2 and sentence.words[last + 1].text in _MARKS
-    if parted and not (tells_of_speaker(behind) or _is_of_speaker(sentence, behind[0], found)):
+    if parted and not (tells_of_speaker(sentence, behind) or _is_of_speaker(sentence, behind[0], found)):
         return before, Span(start=behind[0].start, end=sentence.words[-1].end)
     return (before,)
 

@@ -68,7 +68,12 @@ def _content(sentence: Sentence, comma: int, stop: int) -> tuple[Span, ...]:
     words = sentence.words
     before = Span(start=words[0].start, end=words[comma].start)
     behind = words[stop + 1 :]
-    if not behind or not _says_something(behind) or tells_of_speaker(behind) or _is_apart(sentence, behind):
+    if (
+        not behind
+        or not _says_something(behind)
+        or tells_of_speaker(sentence, behind)
+        or _is_apart(sentence, behind)
+    ):
         return (before,)
     return before, Span(start=behind[0].start, end=behind[-1].end)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from vedette.lexicon import Cues
 from vedette.model import Clause, Phrase, Sentence, Span, Word
 from vedette.read.stretch import indexes_below
-from vedette.syntax import clause, marker, phrase
+from vedette.syntax import clause, language, marker, phrase
 
 MOST_APPOSED = 25
 """Words between a name and its verb that tell who it is. Vedette's own."""
@@ -20,7 +20,10 @@ def source_of(
     """The verb's own subject; after inversion ("said a spokesman") the noun behind it; else the subject
     it inherits ("adding that ..."); whom somebody quotes "as saying".
     """
-    if found.marker in ("as", "comme") and sentence.words[verb.head].lemma in cues.quoting:
+    if (
+        found.marker in language(sentence.language).as_markers
+        and sentence.words[verb.head].lemma in cues.quoting
+    ):
         quoting = clause(sentence, sentence.words[verb.head])
         return next((a.phrase for a in quoting.in_role("object")), None)
     outside = [
@@ -119,3 +122,9 @@ def _inverted(sentence: Sentence, verb: Word, content: tuple[Span, ...], cues: C
 
 def _within(found: Phrase, stretch: Span) -> bool:
     return stretch.start <= found.head.start < stretch.end
+
+
+def is_asked(found: Clause) -> bool:
+    """As in "Asked whether troops had crossed, the minister said": who is asked does not ask."""
+    own = any(a.phrase.via is None for a in found.in_role("subject"))
+    return found.voice == "passive" or (found.predicate.index == 0 and not own)

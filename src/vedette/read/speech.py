@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from vedette.lexicon import Cues, Lexicon
-from vedette.model import Clause, DraftLink, Phrase, Sentence, Span, Word
+from vedette.model import DraftLink, Phrase, Sentence, Span, Word
 from vedette.model.codes import Stance
 from vedette.read.according import according
 from vedette.read.after_quote import after_quote
@@ -16,8 +16,9 @@ from vedette.read.firmness import is_denied
 from vedette.read.idioms import idiom
 from vedette.read.phrases import noun, preposition
 from vedette.read.set_in import set_in
-from vedette.read.sources import source_of
+from vedette.read.sources import is_asked, source_of
 from vedette.read.speakers import with_others
+from vedette.read.stretch import is_gerund
 from vedette.syntax import clause, extent, lemma, particle
 
 
@@ -55,17 +56,11 @@ def _runs_on(link: DraftLink, by_words: tuple[DraftLink, ...]) -> bool:
 def _of_last_speaker(sentence: Sentence, link: DraftLink, heard: tuple[DraftLink, ...]) -> DraftLink:
     """As in "..., she said, adding that ...": whoever spoke last in the sentence."""
     verb = next((w for w in sentence.words if w.start == link.cue.start), None)
-    if link.source is not None or verb is None or not _is_gerund(verb):
+    if link.source is not None or verb is None or not is_gerund(sentence, verb):
         return link
     before = [one for one in heard if one.source is not None and one.cue.end <= link.cue.start]
     last = max(before, key=lambda one: one.cue.start, default=None)
     return link if last is None else replace(link, source=last.source)
-
-
-def _is_gerund(verb: Word) -> bool:
-    return verb.pos == "VERB" and (
-        "VerbForm=Ger" in verb.feats or {"VerbForm=Part", "Tense=Pres"} <= verb.feats
-    )
 
 
 def _quoted_behind(sentence: Sentence, link: DraftLink, quotes: tuple[Span, ...]) -> DraftLink:
@@ -102,7 +97,7 @@ def _verb(sentence: Sentence, verb: Word, cues: Cues, quotes: tuple[Span, ...]) 
     if stance is None:
         return
     found = clause(sentence, verb)
-    if found.mood == "imperative" or (stance == "asks" and _is_asked(verb, found)):
+    if found.mood == "imperative" or (stance == "asks" and is_asked(found)):
         return
     content = content_of_speech(sentence, verb, found, cues, quotes)
     if not content or (found.mood == "infinitive" and not found.in_role("subject")):
@@ -116,12 +111,6 @@ def _verb(sentence: Sentence, verb: Word, cues: Cues, quotes: tuple[Span, ...]) 
         content=content,
         stance=cues.negated(found.lemma) if is_denied(sentence, found) else stance,
     )
-
-
-def _is_asked(verb: Word, found: Clause) -> bool:
-    """As in "Asked whether troops had crossed, the minister said": who is asked does not ask."""
-    bare = {"VerbForm=Part", "Tense=Past"} <= verb.feats and not found.auxiliaries
-    return found.voice == "passive" or (bare and not found.in_role("subject"))
 
 
 def _is_nobody(source: Phrase) -> bool:

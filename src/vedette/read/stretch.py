@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vedette.model import Sentence, Span, Word
+from vedette.syntax import language
 
 NOT_A_CLAUSE = ("acl", "amod", "xcomp", "advcl")
 """Relations of verbs that no phrase like "according to" opens."""
@@ -74,12 +75,16 @@ def indexes_below(sentence: Sentence, index: int) -> set[int]:
     return found
 
 
-def tells_of_speaker(words: tuple[Word, ...]) -> bool:
+def tells_of_speaker(sentence: Sentence, words: tuple[Word, ...]) -> bool:
     """Whether what stands behind speech is said of its speaker: "..., she said, adding that ..."."""
     first = next((w for w in words if w.pos not in ("ADV", "PUNCT")), None)
-    if first is None or first.pos != "VERB":
-        return False
-    return "VerbForm=Ger" in first.feats or first.text.lower().endswith(("ing", "ant"))
+    return first is not None and is_gerund(sentence, first)
+
+
+def is_gerund(sentence: Sentence, word: Word) -> bool:
+    """By its form, or by its ending where the parser tells none."""
+    endings = language(sentence.language).gerund_endings
+    return word.pos == "VERB" and ("VerbForm=Ger" in word.feats or word.text.lower().endswith(endings))
 
 
 def around(sentence: Sentence, inserted: Word, governor: Word) -> Iterator[Span]:
@@ -89,7 +94,7 @@ def around(sentence: Sentence, inserted: Word, governor: Word) -> Iterator[Span]
     if whole.start < hole.start:
         yield Span(start=whole.start, end=min(hole.start, whole.end))
     behind = tuple(w for w in sentence.words if hole.end <= w.start < whole.end)
-    if hole.end < whole.end and not tells_of_speaker(behind):
+    if hole.end < whole.end and not tells_of_speaker(sentence, behind):
         yield Span(start=max(hole.end, whole.start), end=whole.end)
 
 

@@ -51,7 +51,7 @@ def _that(sentence: Sentence) -> frozenset[str]:
 def _is_aside(sentence: Sentence, verb: Word, child: Word) -> bool:
     """As in "he said, adding that ...": behind a comma, in the form of a gerund."""
     comma = child.index > verb.index and sentence.words[child.index - 1].text == ","
-    return comma and tells_of_speaker((child,))
+    return comma and tells_of_speaker(sentence, (child,))
 
 
 def _until_next_speech(sentence: Sentence, told: Word, cues: Cues) -> Span:
@@ -106,5 +106,7 @@ def _surrounding(sentence: Sentence, verb: Word, found: Clause, cues: Cues) -> I
         yield from around(sentence, verb, clause_above(sentence, verb))
     elif sentence.words[verb.head].lemma in cues.quoting:
         return
-    elif verb.dep == "parataxis" or (verb.dep == "advcl" and found.marker in ("as", "comme")):
+    elif verb.dep == "parataxis" or (
+        verb.dep == "advcl" and found.marker in language(sentence.language).as_markers
+    ):
         yield from around(sentence, verb, sentence.words[verb.head])

@@ -40,6 +40,8 @@ class Language(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     partitives: frozenset[str]
     takes_partitive: frozenset[str]
     aside_conjunctions: frozenset[str]
+    as_markers: frozenset[str]
+    gerund_endings: tuple[str, ...]
     subject_clitics: frozenset[str]
     headline_verbs: frozenset[str]
     headline_plurals: frozenset[str]
