@@ -39,9 +39,9 @@ def _of_verb(sentence: Sentence, found: Clause, cues: Cues) -> DraftLink | None:
     if found.mood == "imperative":
         return None
     if found.voice == "passive":
-        held = next((a.phrase for a in found.in_role("object") if a.phrase.via is None), None)
+        object_ = next((a.phrase for a in found.in_role("object") if a.phrase.via is None), None)
         own = (a.phrase for a in found.in_role("subject") if a.phrase.via is None)
-        stretch = subtree(sentence, held.head) if held else None
+        stretch = subtree(sentence, object_.head) if object_ else None
         return _link(sentence, found, cues, next(own, None), stretch, cues.attitude(found.lemma))
     held, stance = _held(sentence, found, cues)
     if stance == "asks" and is_asked(found):
