@@ -1,15 +1,14 @@
-"""A speaker who goes on: over paragraphs of a statement or quotation, over sentences that sum it up."""
+"""A speaker who goes on over paragraphs: of a statement, of a communiqué, of a quotation."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from vedette.lexicon import Lexicon
-from vedette.model import DraftLink, Sentence, Span, Word
+from vedette.model import DraftLink, Sentence, Span
 from vedette.read.hops import Manner, Voice
 from vedette.read.matching import fits, is_speaking
 from vedette.read.paragraphs import Paragraph
@@ -40,14 +39,14 @@ def carried_into(
         _is_person(v, lexicon) for v in _others(paragraph, carried, found)
     ):
         whole = Span(start=sentences[0].start, end=sentences[-1].end)
-        yield Voice(link=_of(carried.link, whole), goes_on=True)
+        yield Voice(link=held_on(carried.link, whole), goes_on=True)
     elif (
         quotes
         and quotes[0].start <= sentences[0].start + 2
         and stands_alone(quotes[0], sentences)
         and not _covers(found, quotes[0])
     ):
-        yield Voice(link=_of(carried.link, quotes[0]), goes_on=True)
+        yield Voice(link=held_on(carried.link, quotes[0]), goes_on=True)
 
 
 def carried_on(paragraph: Paragraph, carried: Carried | None, found: tuple[Voice, ...]) -> Carried | None:
@@ -68,66 +67,6 @@ def carried_on(paragraph: Paragraph, carried: Carried | None, found: tuple[Voice
     end = sentences[-1]
     ends_with = any(stretch.end >= end.end - 2 for stretch in last.link.content)
     return Carried(link=last.link, manner="quoted") if ends_with or last.link.cue.start >= end.start else None
-
-
-def gone_on(paragraph: Paragraph, found: list[Voice], lexicon: Lexicon) -> Iterator[Voice]:
-    """Sentences without a speaker of their own that sum up what was said in the one before.
-
-    Told by the tense that indirect speech shifts to ("the talks would resume in May") and by a subject
-    that only counts those of the sentence before ("Seven were released").
-    """
-    speaking: Voice | None = None
-    for before, sentence in pairwise(paragraph.parse.sentences):
-        speaking = _named_in(before, found) or speaking
-        if _has_speaker(sentence, found) or not _sums_up(sentence, lexicon):
-            speaking = None
-        elif speaking is not None:
-            for voice in found:
-                if voice.link.content == speaking.link.content and not voice.by_mood:
-                    yield replace(voice, link=_of(voice.link, sentence.span))
-
-
-def _named_in(sentence: Sentence, found: list[Voice]) -> Voice | None:
-    """The only speaker of the sentence, if it tells of one."""
-    inside = [
-        v
-        for v in found
-        if sentence.start <= v.link.cue.start < sentence.end and not v.by_mood and v.order == 0
-    ]
-    named = [v for v in inside if v.link.source is not None]
-    return named[0] if len(inside) == 1 and named else None
-
-
-def _has_speaker(sentence: Sentence, found: list[Voice]) -> bool:
-    return any(
-        not voice.by_mood
-        and (
-            sentence.start <= voice.link.cue.start < sentence.end
-            or any(stretch.overlaps(sentence.span) for stretch in voice.link.content)
-        )
-        for voice in found
-    )
-
-
-def _sums_up(sentence: Sentence, lexicon: Lexicon) -> bool:
-    root = next((w for w in sentence.words if w.dep == "root"), None)
-    if root is None:
-        return False
-    below = [sentence.words[i] for i in sentence.children[root.index]]
-    auxiliaries = (w for w in below if w.dep.startswith("aux"))
-    shifted = any(_is_shifted(w, lexicon) for w in (root, *auxiliaries))
-    counted = any(w.dep in ("nsubj", "nsubj:pass") and _only_counts(sentence, w, lexicon) for w in below)
-    return shifted or counted
-
-
-def _is_shifted(word: Word, lexicon: Lexicon) -> bool:
-    return "Mood=Cnd" in word.feats or word.text.lower() in lexicon.firmness.future_of_the_past
-
-
-def _only_counts(sentence: Sentence, subject: Word, lexicon: Lexicon) -> bool:
-    if any(sentence.words[i].dep == "nmod" for i in sentence.children[subject.index]):
-        return False
-    return subject.pos == "NUM" or lexicon.belongs(subject.text.lower(), "COUNTED")
 
 
 def _others(paragraph: Paragraph, carried: Carried | None, found: Iterable[Voice]) -> tuple[Voice, ...]:
@@ -159,5 +98,6 @@ def _covers(found: list[Voice], quote: Span) -> bool:
     return any(stretch.overlaps(quote) for voice in outside for stretch in voice.link.content)
 
 
-def _of(link: DraftLink, stretch: Span) -> DraftLink:
+def held_on(link: DraftLink, stretch: Span) -> DraftLink:
+    """The same speaker's hold on another stretch."""
     return replace(link, content=(stretch,), stance=link.stance if link.stance in _KEPT else "asserts")

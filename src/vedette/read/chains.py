@@ -9,13 +9,14 @@ import msgspec
 from vedette.lexicon import Lexicon
 from vedette.model import DraftLink, Parse, Span
 from vedette.read.announced import announced, by_label, opened, trailing
-from vedette.read.carried import Carried, carried_into, carried_on, gone_on, stands_alone
+from vedette.read.carried import Carried, carried_into, carried_on, stands_alone
 from vedette.read.contents import LEAST_QUOTE
 from vedette.read.hops import Voice, voices
 from vedette.read.labels import speaking_names
 from vedette.read.matching import is_speaking
 from vedette.read.paragraphs import Paragraph, paragraphs
 from vedette.read.stretch import tidy
+from vedette.read.summed_up import gone_on
 
 
 def voices_by_paragraph(parse: Parse, lexicon: Lexicon) -> Iterator[tuple[Paragraph, tuple[Voice, ...]]]:
