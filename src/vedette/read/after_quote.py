@@ -40,7 +40,7 @@ def _clause_before(sentence: Sentence, verb: Word) -> Span | None:
     """All that stands before the comma, if that is a clause: "..., a annoncé la police"."""
     comma = sentence.words[_mark_before(sentence, verb, ())]
     before = sentence.words[: comma.index]
-    if comma.text != "," or not any(w.pos in ("VERB", "AUX") for w in before):
+    if comma.text != "," or not any("VerbForm=Fin" in w.feats for w in before):
         return None
     return Span(start=before[0].start, end=comma.start)
 
@@ -83,5 +83,5 @@ def _run(sentence: Sentence, verb: Word, lexicon: Lexicon) -> tuple[Word, ...]:
             break
         found.append(word)
     behind = found[-1].index + 1 if found else len(sentence.words)
-    opens_clause = behind < len(sentence.words) and sentence.words[behind].pos in ("VERB", "AUX", "SCONJ")
+    opens_clause = behind < len(sentence.words) and sentence.words[behind].pos in ("VERB", "AUX", "SCONJ", "PART")
     return () if opens_clause else tuple(found)
