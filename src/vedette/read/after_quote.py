@@ -83,5 +83,10 @@ def _run(sentence: Sentence, verb: Word, lexicon: Lexicon) -> tuple[Word, ...]:
             break
         found.append(word)
     behind = found[-1].index + 1 if found else len(sentence.words)
-    opens_clause = behind < len(sentence.words) and sentence.words[behind].pos in ("VERB", "AUX", "SCONJ", "PART")
+    opens_clause = behind < len(sentence.words) and sentence.words[behind].pos in (
+        "VERB",
+        "AUX",
+        "SCONJ",
+        "PART",
+    )
     return () if opens_clause else tuple(found)
