@@ -58,3 +58,10 @@ def test_a_source_of_another_kind_is_not_meant() -> None:
 def test_closeness(text: str, closeness: str | None) -> None:
     (claim,) = [claim for claim in reading(text).claims if claim.event_type in ("ASSAULT", "MOBILIZE")]
     assert [link.closeness for link in claim.attribution] == [None, closeness]
+
+
+def test_a_relative_pronoun_stands_beside_whom_it_stands_for() -> None:
+    text = "Khalifa Haftar, who said that the border was closed, met the minister."
+    (found,) = (one for one in reading(text).attributions if text[slice(*one.cue[0])] == "said")
+    assert [text[start:end] for start, end in found.source] == ["Khalifa Haftar", "who"]
+    assert found.speaker is not None and found.speaker.name == "Khalifa Haftar"

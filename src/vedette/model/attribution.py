@@ -15,6 +15,7 @@ Pair = tuple[int, int]
 class Attribution(Struct, frozen=True, kw_only=True):
     """`source`, `cue` and `content` are lists of [start, end) pairs, in text order, any may be split.
 
+    `source` may hold besides whom it names the relative pronoun that stands for it ("Haftar, who said").
     `speaker` is the source resolved; None where nobody is named ("reports have circulated").
     """
 

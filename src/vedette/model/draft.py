@@ -21,9 +21,13 @@ class DraftArgument(Struct, frozen=True, kw_only=True):
 
 
 class DraftLink(Struct, frozen=True, kw_only=True):
-    """A speaker's hold on content: `source` is None where nobody is named. `kind` is None until resolved."""
+    """A speaker's hold on content: `source` is None where nobody is named. `kind` is None until resolved.
+
+    `pronoun` is the relative pronoun that stands for the source in its own clause ("Haftar, who said").
+    """
 
     source: Phrase | None = None
+    pronoun: Span | None = None
     cue: Quote
     content: tuple[Span, ...]
     stance: Stance = "asserts"

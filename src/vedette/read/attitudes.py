@@ -13,7 +13,7 @@ from vedette.model import Clause, DraftLink, Phrase, Sentence, Span, Word
 from vedette.model.codes import Stance
 from vedette.read.firmness import is_denied
 from vedette.read.matching import can_speak, fits, is_speaking
-from vedette.read.sources import is_asked
+from vedette.read.sources import is_asked, pronoun_of
 from vedette.read.stretch import indexes_below, subtree
 from vedette.syntax import clause, conjunction, language, marker
 
@@ -65,7 +65,13 @@ def _link(
         return None
     if is_denied(sentence, found):
         stance = cues.negated(found.lemma)
-    return DraftLink(source=source, cue=found.predicate.quote, content=(held,), stance=stance)
+    return DraftLink(
+        source=source,
+        pronoun=pronoun_of(sentence, found.predicate, source),
+        cue=found.predicate.quote,
+        content=(held,),
+        stance=stance,
+    )
 
 
 def _held(sentence: Sentence, found: Clause, cues: Cues) -> tuple[Span | None, Stance | None]:

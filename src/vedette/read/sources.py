@@ -48,6 +48,15 @@ def source_of(
     return behind or next(iter(_beside(sentence, verb, found, cues)), None) or next(inherited, None)
 
 
+def pronoun_of(sentence: Sentence, verb: Word, source: Phrase | None) -> Span | None:
+    """The "who" that stands for a source in its own clause; None where the source stands there itself."""
+    if source is None or source.via != "relative clause":
+        return None
+    relative = language(sentence.language).relative_pronouns
+    children = (sentence.words[i] for i in sentence.children[verb.index])
+    return next((w.span for w in children if w.text.lower() in relative), None)
+
+
 def _beside(sentence: Sentence, verb: Word, found: Clause, cues: Cues) -> list[Phrase]:
     """The noun right before a finite verb that lost its subject: "the governor Sunday said", "half say"."""
     if found.mood != "indicative" or found.voice != "active" or found.governing == "relative":

@@ -16,7 +16,7 @@ from vedette.read.firmness import is_denied
 from vedette.read.idioms import idiom
 from vedette.read.phrases import noun, preposition
 from vedette.read.set_in import set_in
-from vedette.read.sources import is_asked, source_of
+from vedette.read.sources import is_asked, pronoun_of, source_of
 from vedette.read.speakers import with_others
 from vedette.read.stretch import is_gerund
 from vedette.syntax import clause, extent, lemma, particle
@@ -107,6 +107,7 @@ def _verb(sentence: Sentence, verb: Word, cues: Cues, quotes: tuple[Span, ...]) 
         return
     yield DraftLink(
         source=None if source is None else with_others(sentence, source),
+        pronoun=pronoun_of(sentence, verb, source),
         cue=verb.quote,
         content=content,
         stance=cues.negated(found.lemma) if is_denied(sentence, found) else stance,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from vedette.model import Actor, Attribution, Draft, DraftLink, Link, attribution_id
+from vedette.model import Actor, Attribution, Draft, DraftLink, Link, Pair, attribution_id
 from vedette.model.codes import LinkKind
 from vedette.resolve.actors import resolve_phrase
 from vedette.resolve.antecedents import is_pronoun, through_pronoun
@@ -54,12 +54,20 @@ def _attribution(identity: str, same: list[DraftLink], context: Context) -> Attr
         document=document.id,
         external_id=document.external_id,
         kind=found.kind,
-        source=() if first.source is None else ((first.source.start, first.source.end),),
+        source=tuple(sorted(_words_of(first))),
         cue=((first.cue.start, first.cue.end),),
         content=tuple(sorted({(stretch.start, stretch.end) for link in same for stretch in link.content})),
         speaker=found.actor,
         stance=first.stance,
     )
+
+
+def _words_of(link: DraftLink) -> Iterator[Pair]:
+    """The source, and the relative pronoun that stands for it where it speaks."""
+    if link.source is not None:
+        yield link.source.start, link.source.end
+        if link.pronoun is not None and not link.pronoun.overlaps(link.source.span):
+            yield link.pronoun.start, link.pronoun.end
 
 
 def _identity(link: DraftLink, context: Context) -> str:
