@@ -7,17 +7,12 @@ from typing import Any
 
 import pytest
 import yaml
-from texts import document
+from texts import document, marked
 
 from vedette.model import Draft
 from vedette.read import read_one
 
 CASES: list[dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "cases.yaml").read_text("utf-8"))
-
-
-def marked(case: dict[str, Any]) -> Any:
-    marks = [pytest.mark.xfail(reason=case["fails"], strict=True)] if "fails" in case else []
-    return pytest.param(case, id=case["what"], marks=marks)
 
 
 @pytest.mark.parametrize("case", [marked(case) for case in CASES])

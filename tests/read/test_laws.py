@@ -3,8 +3,9 @@
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from texts import document
 
-from vedette.model import Document, DraftReading, Region
+from vedette.model import DraftReading
 from vedette.read import read, read_one
 
 PIECES = (
@@ -14,13 +15,6 @@ PIECES = (
     "l’armée a-t-elle quitté", "aurait facilité",
 )  # fmt: skip
 TEXT = st.lists(st.sampled_from(PIECES), min_size=1, max_size=25).map(" ".join)
-
-
-def document(text: str, code: str) -> Document:
-    return Document(
-        id="d", article_id="d", language=code, text=text, text_sha256="", captured_at="2026-01-01T00:00:00Z",
-        regions=(Region(start=0, end=len(text), kind="body", reason="test"),),
-    )  # fmt: skip
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -9,7 +9,33 @@ from vedette.model.codes import Stance
 ByStance = dict[Stance, tuple[str, ...]]
 
 
-class CueFile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class CueWords(Struct, frozen=True, kw_only=True):
+    """Words that need no stance, all lemmas; `CueFile` tells what each list is.
+
+    `reportive_conditional` is whether the conditional marks hearsay ("aurait attaqué").
+    """
+
+    nominal_verbs: frozenset[str]
+    only_with_clause: frozenset[str]
+    infinitive_verbs: frozenset[str]
+    quoting: frozenset[str]
+    telling_objects: frozenset[str]
+    speakers: frozenset[str]
+    no_sources: frozenset[str]
+    issued: frozenset[str]
+    issuing_verbs: frozenset[str]
+    hearer_verbs: frozenset[str]
+    days: frozenset[str]
+    impersonal: frozenset[str]
+    leaving_open: frozenset[str]
+    same: frozenset[str]
+    complement_markers: frozenset[str]
+    document_markers: frozenset[str]
+    documents: frozenset[str]
+    reportive_conditional: bool
+
+
+class CueFile(CueWords, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """`resources/<language>/cues.yaml`; all lemmas.
 
     `verbs` need a clause, a quotation or a telling object as content; `nominal_verbs` may have a noun
@@ -34,60 +60,24 @@ class CueFile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """
 
     verbs: ByStance
-    nominal_verbs: frozenset[str]
-    only_with_clause: frozenset[str]
-    infinitive_verbs: frozenset[str]
-    quoting: frozenset[str]
     prepositions: ByStance
     adverbs: ByStance
     nouns: ByStance
-    telling_objects: frozenset[str]
-    speakers: frozenset[str]
-    no_sources: frozenset[str]
-    issuing_verbs: frozenset[str]
-    hearer_verbs: frozenset[str]
-    days: frozenset[str]
-    impersonal: frozenset[str]
-    leaving_open: frozenset[str]
-    same: frozenset[str]
-    issued: frozenset[str]
-    complement_markers: frozenset[str]
     idioms: ByStance
-    document_markers: frozenset[str]
-    documents: frozenset[str]
     attitudes: ByStance
     attitude_nouns: ByStance
-    reportive_conditional: bool
 
 
-class Cues(Struct, frozen=True, kw_only=True):
+class Cues(CueWords, frozen=True, kw_only=True):
     """The same, each word with its stance; a word of two stances has the first."""
 
     verbs: dict[str, Stance]
-    nominal_verbs: frozenset[str]
-    only_with_clause: frozenset[str]
-    infinitive_verbs: frozenset[str]
-    quoting: frozenset[str]
     prepositions: dict[str, Stance]
     adverbs: dict[str, Stance]
     nouns: dict[str, Stance]
-    telling_objects: frozenset[str]
-    speakers: frozenset[str]
-    issued: frozenset[str]
-    issuing_verbs: frozenset[str]
-    hearer_verbs: frozenset[str]
-    days: frozenset[str]
-    impersonal: frozenset[str]
-    leaving_open: frozenset[str]
-    same: frozenset[str]
-    no_sources: frozenset[str]
-    complement_markers: frozenset[str]
     idioms: dict[str, Stance]
-    document_markers: frozenset[str]
-    documents: frozenset[str]
     attitudes: dict[str, Stance]
     attitude_nouns: dict[str, Stance]
-    reportive_conditional: bool
 
     def stance_of_verb(self, lemma: str) -> Stance | None:
         """None where the verb reports nothing."""
@@ -115,30 +105,13 @@ def cues(file: CueFile) -> Cues:
     """What the file says, ready for looking up."""
     return Cues(
         verbs=_by_lemma(file.verbs),
-        nominal_verbs=file.nominal_verbs,
-        only_with_clause=file.only_with_clause,
-        infinitive_verbs=file.infinitive_verbs,
-        quoting=file.quoting,
         prepositions=_by_lemma(file.prepositions),
         adverbs=_by_lemma(file.adverbs),
         nouns=_by_lemma(file.nouns),
-        telling_objects=file.telling_objects,
-        speakers=file.speakers,
-        no_sources=file.no_sources,
-        issued=file.issued,
-        same=file.same,
-        impersonal=file.impersonal,
-        hearer_verbs=file.hearer_verbs,
-        issuing_verbs=file.issuing_verbs,
-        days=file.days,
-        leaving_open=file.leaving_open,
-        complement_markers=file.complement_markers,
         idioms=_by_lemma(file.idioms),
-        document_markers=file.document_markers,
-        documents=file.documents,
         attitudes=_by_lemma(file.attitudes),
         attitude_nouns=_by_lemma(file.attitude_nouns),
-        reportive_conditional=file.reportive_conditional,
+        **{name: getattr(file, name) for name in CueWords.__struct_fields__},
     )
 
 

@@ -31,7 +31,7 @@ def according(sentence: Sentence, cues: Cues) -> Iterator[DraftLink]:
 
 def _prepositions(cues: Cues) -> Iterator[tuple[tuple[str, ...], Stance]]:
     for preposition, stance in cues.prepositions.items():
-        yield tuple(part for part in _PARTS.findall(preposition)), stance
+        yield tuple(_PARTS.findall(preposition)), stance
 
 
 def _stands_at(sentence: Sentence, start: int, words: tuple[str, ...]) -> bool:

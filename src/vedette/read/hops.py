@@ -15,8 +15,6 @@ from vedette.read.speech import spoken
 from vedette.syntax import clause
 
 _QUOTING_OUTLET = frozenset(("in", "by", "par", "dans"))
-
-
 Manner = Literal["quoted", "announced", "issued"]
 
 
@@ -24,8 +22,8 @@ class Voice(Struct, frozen=True, kw_only=True):
     """A link with its place among links of equal extent: lower is nearer to the reader.
 
     `goes_on`: its cue stands in an earlier paragraph. `manner` tells how it goes on in the next one, None
-    where it does not by itself. A verb's mood
-    alone (`by_mood`) tells that somebody else says so, not that one speaker more does.
+    where it does not by itself. A verb's mood alone (`by_mood`) tells that somebody else says so, not
+    that one speaker more does.
     """
 
     link: DraftLink

@@ -23,14 +23,14 @@ _VERBAL = ("VERB", "AUX")
 def speaking_names(parse: Parse, cues: Cues) -> frozenset[str]:
     """Last words of the names that some sentence of the document has say something."""
     return frozenset(
-        name_end(sentence, word)
+        _name_end(sentence, word)
         for sentence in parse.sentences
         for word in sentence.words
         if word.dep == "nsubj" and word.pos == "PROPN" and sentence.words[word.head].lemma in cues.verbs
     )
 
 
-def name_end(sentence: Sentence, word: Word) -> str:
+def _name_end(sentence: Sentence, word: Word) -> str:
     """The surname of "Sabri Boukadoum", whichever word is its head."""
     return phrase(sentence, word).words[-1].text
 

@@ -10,10 +10,10 @@ from vedette.lexicon import Cues, Lexicon
 from vedette.model import DraftLink, Phrase, Sentence, Span, Word
 from vedette.model.codes import Stance
 from vedette.read.according import according
-from vedette.read.after_quote import after_quote
 from vedette.read.contents import QUOTATION_MARKS, content_of_speech
 from vedette.read.firmness import is_denied
 from vedette.read.idioms import idiom
+from vedette.read.named_behind import named_behind
 from vedette.read.phrases import noun, preposition
 from vedette.read.set_in import set_in
 from vedette.read.sources import is_asked, pronoun_of, source_of
@@ -28,7 +28,7 @@ def spoken(sentence: Sentence, lexicon: Lexicon, quotes: tuple[Span, ...]) -> It
     `quotes` are the insides of quotation marks; a cue without a clause takes those of its sentence.
     """
     cues = lexicon.cues
-    closing = tuple(after_quote(sentence, lexicon, quotes))
+    closing = tuple(named_behind(sentence, lexicon, quotes))
     taken = {link.cue.start for link in closing}
     between = (link for link in set_in(sentence, lexicon) if link.cue.start not in taken)
     inserted = closing + tuple(_quoted_behind(sentence, link, quotes) for link in between)

@@ -9,6 +9,9 @@ from vedette.syntax import language
 
 NOT_A_CLAUSE = ("acl", "amod", "xcomp", "advcl")
 """Relations of verbs that no phrase like "according to" opens."""
+CLOSING_MARKS = ("”", '"', "''", "»")
+_CLOSED_BY = {"“": "”", "«": "»", "„": "“", '"': '"'}
+"""A mark that opens what is closed outside the stretch is no part of it."""
 
 
 def subtree(sentence: Sentence, word: Word) -> Span:
@@ -49,11 +52,6 @@ def _trimmed(text: str, stretch: Span) -> Span:
     if start < end and opening is not None and opening not in text[start:end]:
         end -= 1
     return Span(start=start, end=end)
-
-
-CLOSING_MARKS = ("”", '"', "''", "»")
-_CLOSED_BY = {"“": "”", "«": "»", "„": "“", '"': '"'}
-"""A mark that opens what is closed outside the stretch is no part of it."""
 
 
 def _is_edge(text: str, last: int) -> bool:

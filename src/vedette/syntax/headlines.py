@@ -2,7 +2,8 @@
 
 A headline has few of the small words by which a parser of our size tells verbs from nouns. Where the
 parser found no main verb in one, the first word is it that a language lists as a verb that headlines are
-made with, in the form that fits the noun before it. Vedette's own.
+made with, in the form that fits the noun before it. So it is in a sentence that ends with a full stop
+and has no verb ("Moscow denies targeting civilians."). Vedette's own.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Who is named right behind a quotation, by the words alone: "“We are ready,” said Kevin Hecht"."""
+"""Who is named behind a quotation or a clause, by the words alone: "“We are ready,” said Kevin Hecht"."""
 
 from __future__ import annotations
 
@@ -12,10 +12,12 @@ from vedette.read.speakers import between, whole
 from vedette.read.stretch import CLOSING_MARKS
 from vedette.syntax import phrase
 
+_GOING_ON = ("VERB", "AUX", "SCONJ", "PART")
+"""Behind a noun phrase that speaks stands none of these: a clause of its own, or its "'s"."""
 _NAMING = ("DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON")
 
 
-def after_quote(sentence: Sentence, lexicon: Lexicon, quotes: tuple[Span, ...]) -> Iterator[DraftLink]:
+def named_behind(sentence: Sentence, lexicon: Lexicon, quotes: tuple[Span, ...]) -> Iterator[DraftLink]:
     """A verb between a quotation, or a clause and its comma, and who speaks; not where a clause follows it.
 
     Behind a quotation any verb says; behind a comma only one that asserts.
@@ -83,10 +85,5 @@ def _run(sentence: Sentence, verb: Word, lexicon: Lexicon) -> tuple[Word, ...]:
             break
         found.append(word)
     behind = found[-1].index + 1 if found else len(sentence.words)
-    opens_clause = behind < len(sentence.words) and sentence.words[behind].pos in (
-        "VERB",
-        "AUX",
-        "SCONJ",
-        "PART",
-    )
-    return () if opens_clause else tuple(found)
+    goes_on = behind < len(sentence.words) and sentence.words[behind].pos in _GOING_ON
+    return () if goes_on else tuple(found)
