@@ -22,7 +22,9 @@ from vedette.model import (
 )  # fmt: skip
 from vedette.resolve.actors import resolve_phrase
 from vedette.resolve.antecedents import is_pronoun, through_first_person, through_pronoun
+from vedette.resolve.chosen import Scene
 from vedette.resolve.context import Context
+from vedette.resolve.pointed import Spots
 from vedette.resolve.speakers import chain
 from vedette.resolve.when import when
 from vedette.resolve.where import places
@@ -33,10 +35,12 @@ EDGES = " \n\t\u00a0\u202f,;:-–—"
 
 
 class Printed(Struct, frozen=True, kw_only=True):
-    """Times and counts of the whole document."""
+    """Times, counts and spots of the whole document; `triggers` are the starts of all claims' triggers."""
 
     times: tuple[tuple[Expression, Time], ...]
     counts: tuple[Count, ...]
+    spots: Spots
+    triggers: frozenset[int]
 
 
 def claim(draft: Draft, printed: Printed, context: Context) -> Claim | None:
@@ -66,7 +70,7 @@ def claim(draft: Draft, printed: Printed, context: Context) -> Claim | None:
         region=draft.region,
         actors=actors,
         recipients=recipients,
-        places=places(draft, context),
+        places=places(draft, actors, _scene(draft, printed, context), printed.spots, context),
         time=when(draft, printed.times, context),
         counts=tuple(_counts(draft, printed.counts)),
         polarity=draft.polarity,
@@ -76,6 +80,16 @@ def claim(draft: Draft, printed: Printed, context: Context) -> Claim | None:
         attribution=links,
         rule=draft.rule,
         rank=draft.rank,
+    )
+
+
+def _scene(draft: Draft, printed: Printed, context: Context) -> Scene:
+    sentence = context.sentence_at(draft.trigger.start)
+    cues = {link.cue.start for link in context.links}
+    return Scene(
+        sentence=sentence,
+        triggers=frozenset(w.index for w in sentence.words if w.start in printed.triggers),
+        cues=frozenset(w.index for w in sentence.words if w.start in cues),
     )
 
 

@@ -8,6 +8,9 @@ from vedette.model import Draft, Sentence, Word
 from vedette.resolve.place_words import PlaceWords
 from vedette.syntax import coordinated, marker, phrase
 
+_CARRYING = frozenset(("obl", "obj", "nsubj:pass"))
+"""What a verb moves or hits: parsers hang on it where that happens ("sent 200 soldiers to Nguigmi")."""
+
 Stretch = tuple[frozenset[int], str | None]
 """Indexes of words with the preposition that introduces them."""
 
@@ -25,7 +28,7 @@ def stretches(draft: Draft, trigger: Word, sentence: Sentence, words: PlaceWords
         yield frozenset(joined | {word.index for word in argument.phrase.words}), argument.marker
     for index in sentence.children[trigger.index]:
         child = sentence.words[index]
-        if child.dep == "obl" and marker(sentence, child) not in words.temporal:
+        if child.dep in _CARRYING and marker(sentence, child) not in words.temporal:
             yield frozenset(_hanging(child, sentence, words)), None
     for given in draft.arguments:
         if given.role != "actor" and given.phrase.via is None:

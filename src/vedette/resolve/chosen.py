@@ -1,0 +1,132 @@
+"""Which of a sentence's spots locate a claim: those of its circumstances, and of what it moves or hits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from msgspec import Struct
+
+from vedette.model import Draft, Sentence, Word
+from vedette.resolve.context import Context
+from vedette.resolve.owners import owner
+from vedette.resolve.place_words import PlaceWords
+from vedette.resolve.pointed import Spots, pointed, there
+from vedette.resolve.spots import Spot
+from vedette.resolve.stretches import Stretch, above, stretches
+from vedette.resolve.surroundings import introduced_by
+from vedette.syntax import phrase
+
+
+class Chosen(Struct, frozen=True):
+    """A spot with the preposition that introduces its stretch, and `via` where it is not the claim's own."""
+
+    spot: Spot
+    introduced: str | None
+    via: str | None = None
+
+
+class Scene(Struct, frozen=True):
+    """The sentence of a claim with what else it tells: `triggers` and `cues` are indexes of its words."""
+
+    sentence: Sentence
+    triggers: frozenset[int]
+    cues: frozenset[int]
+
+
+def chosen(draft: Draft, scene: Scene, spots: Spots, context: Context) -> tuple[Chosen, ...]:
+    """What is printed with the claim; only where that tells nothing, what stands further off or before."""
+    sentence, words = scene.sentence, context.words.places
+    trigger = trigger_word(draft, sentence)
+    back = tuple(there(trigger, sentence, spots, context))
+    if back:
+        return tuple(Chosen(s, None, f"{word!r}: the sentence before") for s, word in back if _is_own(s))
+    here = spots.get(sentence.start, ())
+    printed = tuple(stretches(draft, trigger, sentence, words))
+    acted_on = tuple(_acted_on(draft, trigger, sentence, here, words))
+    return (
+        tuple(_within((*printed, *acted_on), here, words))
+        or tuple(_within(above(trigger, sentence), here, words, via="governing verb"))
+        or tuple(_owned(trigger, scene, here, words))
+        or tuple(_pointed((*printed, *acted_on), sentence, spots, context))
+    )
+
+
+def trigger_word(draft: Draft, sentence: Sentence) -> Word:
+    """The first word of the draft's trigger."""
+    return next((w for w in sentence.words if w.end > draft.trigger.start), sentence.words[0])
+
+
+def _is_own(spot: Spot) -> bool:
+    return (
+        spot.known is None or spot.known.use == "literal" or spot.area is not None or spot.border is not None
+    )
+
+
+def _owned(trigger: Word, scene: Scene, spots: tuple[Spot, ...], words: PlaceWords) -> Iterator[Chosen]:
+    for spot in spots:
+        if _is_own(spot) and owner(spot, scene.sentence, scene.triggers, scene.cues, words) == trigger.index:
+            yield Chosen(spot, spot.own)
+
+
+def _pointed(
+    printed: tuple[Stretch, ...], sentence: Sentence, spots: Spots, context: Context
+) -> Iterator[Chosen]:
+    for spot, word in pointed(printed, sentence, spots, context):
+        yield Chosen(spot, spot.own, f"{word!r}: named before")
+
+
+def _within(
+    stretches: Iterable[Stretch], spots: tuple[Spot, ...], words: PlaceWords, via: str | None = None
+) -> Iterator[Chosen]:
+    for inside, introduced in stretches:
+        for spot in spots:
+            if spot.head.index in inside and _locates(spot, introduced, inside, words):
+                yield Chosen(spot, introduced, via)
+
+
+def _acted_on(
+    draft: Draft, trigger: Word, sentence: Sentence, spots: tuple[Spot, ...], words: PlaceWords
+) -> Iterator[Stretch]:
+    """What is taken, left or hit may be a place itself: "the region of Ghadames", "N'Djamena"."""
+    areas = words.kinds | words.borders | words.lands
+    literal = [spot for spot in spots if spot.known is not None and spot.known.use == "literal"]
+    for head in _objects(draft, trigger, sentence):
+        named = any(spot.first <= head.index < spot.stop for spot in literal)
+        if named or head.lemma.lower() in areas:
+            yield frozenset(word.index for word in phrase(sentence, head, whole=True).words), None
+
+
+def _objects(draft: Draft, trigger: Word, sentence: Sentence) -> Iterator[Word]:
+    for given in draft.arguments:
+        if given.role != "actor" and given.phrase.via is None:
+            yield given.phrase.head
+    for index in sentence.children[trigger.index]:
+        if sentence.words[index].dep in ("obj", "nsubj:pass"):
+            yield sentence.words[index]
+
+
+def _locates(spot: Spot, introduced: str | None, inside: frozenset[int], words: PlaceWords) -> bool:
+    known = spot.known
+    if known is None or spot.area is not None or spot.border is not None:
+        return spot.head.dep != "obl:agent"
+    if known.name.head.dep == "obl:agent" or _is_others_target(spot, inside, words):
+        return False
+    return _stands_there(spot, introduced, inside, words)
+
+
+def _is_others_target(spot: Spot, inside: frozenset[int], words: PlaceWords) -> bool:
+    """Such as "Met before the offensive against Tripoli": the offensive's place, not the meeting's."""
+    name = spot.known.name if spot.known is not None else None
+    if name is None or introduced_by(name) not in words.against:
+        return False
+    return name.sentence.words[name.head.head].index in inside
+
+
+def _stands_there(spot: Spot, introduced: str | None, inside: frozenset[int], words: PlaceWords) -> bool:
+    """A metonym under a locating preposition of its own phrase still locates ("troops to Libya")."""
+    if spot.known is None or spot.known.use != "metonym":
+        return spot.known is None or spot.known.use == "literal"
+    if words.relation(introduced) in ("in", "between"):
+        return False
+    name = spot.known.name
+    return name.sentence.words[name.head.head].index not in inside
