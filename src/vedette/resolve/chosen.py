@@ -11,6 +11,7 @@ from vedette.resolve.context import Context
 from vedette.resolve.owners import owner
 from vedette.resolve.place_words import PlaceWords
 from vedette.resolve.pointed import Spots, pointed, there
+from vedette.resolve.scenes import BODILY, VERBAL, Scene, shared
 from vedette.resolve.spots import Spot
 from vedette.resolve.stretches import Stretch, above, stretches
 from vedette.resolve.surroundings import introduced_by
@@ -25,16 +26,13 @@ class Chosen(Struct, frozen=True):
     via: str | None = None
 
 
-class Scene(Struct, frozen=True):
-    """The sentence of a claim with what else it tells: `triggers` and `cues` are indexes of its words."""
-
-    sentence: Sentence
-    triggers: frozenset[int]
-    cues: frozenset[int]
-
-
 def chosen(draft: Draft, scene: Scene, spots: Spots, context: Context) -> tuple[Chosen, ...]:
-    """What is printed with the claim; only where that tells nothing, what stands further off or before."""
+    """What is printed with the claim; only where that tells nothing, what stands further off or before.
+
+    Words have no place but the speaker's, so what is merely said has none.
+    """
+    if draft.event_type in VERBAL:
+        return ()
     sentence, words = scene.sentence, context.words.places
     trigger = trigger_word(draft, sentence)
     back = tuple(there(trigger, sentence, spots, context))
@@ -47,6 +45,7 @@ def chosen(draft: Draft, scene: Scene, spots: Spots, context: Context) -> tuple[
         tuple(_within((*printed, *acted_on), here, words))
         or tuple(_within(above(trigger, sentence), here, words, via="governing verb"))
         or tuple(_owned(trigger, scene, here, words))
+        or tuple(_shared(draft, trigger, scene, here, words))
         or tuple(_pointed((*printed, *acted_on), sentence, spots, context))
     )
 
@@ -64,8 +63,17 @@ def _is_own(spot: Spot) -> bool:
 
 def _owned(trigger: Word, scene: Scene, spots: tuple[Spot, ...], words: PlaceWords) -> Iterator[Chosen]:
     for spot in spots:
-        if _is_own(spot) and owner(spot, scene.sentence, scene.triggers, scene.cues, words) == trigger.index:
+        if _is_own(spot) and owner(spot, scene, words) == trigger.index:
             yield Chosen(spot, spot.own)
+
+
+def _shared(
+    draft: Draft, trigger: Word, scene: Scene, spots: tuple[Spot, ...], words: PlaceWords
+) -> Iterator[Chosen]:
+    if draft.event_type in BODILY:
+        own = tuple(spot for spot in spots if _is_own(spot))
+        for spot in shared(trigger, scene, own, words):
+            yield Chosen(spot, spot.own, "the same sentence")
 
 
 def _pointed(
@@ -93,7 +101,8 @@ def _acted_on(
     for head in _objects(draft, trigger, sentence):
         named = any(spot.first <= head.index < spot.stop for spot in literal)
         if named or head.lemma.lower() in areas:
-            yield frozenset(word.index for word in phrase(sentence, head, whole=True).words), None
+            inside = frozenset(word.index for word in phrase(sentence, head, whole=True).words)
+            yield inside, words.leaving.get(trigger.lemma.lower())
 
 
 def _objects(draft: Draft, trigger: Word, sentence: Sentence) -> Iterator[Word]:
@@ -107,11 +116,22 @@ def _objects(draft: Draft, trigger: Word, sentence: Sentence) -> Iterator[Word]:
 
 def _locates(spot: Spot, introduced: str | None, inside: frozenset[int], words: PlaceWords) -> bool:
     known = spot.known
+    if _is_about(spot, words):
+        return False
     if known is None or spot.area is not None or spot.border is not None:
         return spot.head.dep != "obl:agent"
     if known.name.head.dep == "obl:agent" or _is_others_target(spot, inside, words):
         return False
     return _stands_there(spot, introduced, inside, words)
+
+
+def _is_about(spot: Spot, words: PlaceWords) -> bool:
+    """Such as "sanctions on Syria", "a report on Libya": whom, or about what. Not "attacks on Syria"."""
+    if spot.own not in words.upon or spot.known is None or spot.area is not None or spot.border is not None:
+        return False
+    name = spot.known.name
+    governor = name.sentence.words[name.head.head]
+    return spot.known.record.feature == "country" and governor.lemma.lower() not in words.attacks
 
 
 def _is_others_target(spot: Spot, inside: frozenset[int], words: PlaceWords) -> bool:

@@ -20,11 +20,12 @@ from vedette.model import (
     Time,
     claim_id,
 )  # fmt: skip
+from vedette.model.codes import EventType
 from vedette.resolve.actors import resolve_phrase
 from vedette.resolve.antecedents import is_pronoun, through_first_person, through_pronoun
-from vedette.resolve.chosen import Scene
 from vedette.resolve.context import Context
 from vedette.resolve.pointed import Spots
+from vedette.resolve.scenes import VERBAL, Scene
 from vedette.resolve.speakers import chain
 from vedette.resolve.when import when
 from vedette.resolve.where import places
@@ -35,12 +36,12 @@ EDGES = " \n\t\u00a0\u202f,;:-–—"
 
 
 class Printed(Struct, frozen=True, kw_only=True):
-    """Times, counts and spots of the whole document; `triggers` are the starts of all claims' triggers."""
+    """Times, counts and spots of the whole document; `triggers` are all claims' by their starts."""
 
     times: tuple[tuple[Expression, Time], ...]
     counts: tuple[Count, ...]
     spots: Spots
-    triggers: frozenset[int]
+    triggers: dict[int, EventType | None]
 
 
 def claim(draft: Draft, printed: Printed, context: Context) -> Claim | None:
@@ -86,10 +87,11 @@ def claim(draft: Draft, printed: Printed, context: Context) -> Claim | None:
 def _scene(draft: Draft, printed: Printed, context: Context) -> Scene:
     sentence = context.sentence_at(draft.trigger.start)
     cues = {link.cue.start for link in context.links}
+    voices = cues | {start for start, event_type in printed.triggers.items() if event_type in VERBAL}
     return Scene(
         sentence=sentence,
         triggers=frozenset(w.index for w in sentence.words if w.start in printed.triggers),
-        cues=frozenset(w.index for w in sentence.words if w.start in cues),
+        voices=frozenset(w.index for w in sentence.words if w.start in voices),
     )
 
 

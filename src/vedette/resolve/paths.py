@@ -8,13 +8,14 @@ from vedette.model import Sentence, Word
 
 
 class Path(Struct, frozen=True):
-    """`edges` are the words whose links to their heads make up the way; `turn` is the highest word on it."""
+    """The words whose links to their heads lead `up` to the highest word, the `turn`, and `down` again."""
 
-    edges: tuple[Word, ...]
+    up: tuple[Word, ...]
     turn: Word
+    down: tuple[Word, ...]
 
     def __len__(self) -> int:
-        return len(self.edges)
+        return len(self.up) + len(self.down)
 
 
 def ancestors(sentence: Sentence, word: Word) -> tuple[Word, ...]:
@@ -30,8 +31,7 @@ def path(sentence: Sentence, one: Word, other: Word) -> Path:
     up, down = ancestors(sentence, one), ancestors(sentence, other)
     above = {word.index for word in down}
     turn = next(word for word in up if word.index in above)
-    edges = [word for line in (up, down) for word in _until(line, turn)]
-    return Path(tuple(edges), turn)
+    return Path(_until(up, turn), turn, _until(down, turn))
 
 
 def _until(line: tuple[Word, ...], turn: Word) -> tuple[Word, ...]:

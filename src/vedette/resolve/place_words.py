@@ -42,6 +42,8 @@ class PlaceWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     joining: frozenset[str]
     definite: frozenset[str]
     pointing: dict[str, frozenset[str]]
+    upon: frozenset[str]
+    leaving: dict[str, str]
 
     def relation(self, preposition: str | None) -> PlaceRelation:
         """How what stands under a preposition (lemmas joined by `_`) is placed; `in` if it tells nothing."""

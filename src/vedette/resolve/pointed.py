@@ -58,10 +58,14 @@ def _is_definite(noun: Word, sentence: Sentence, words: PlaceWords) -> bool:
 def _only(
     features: frozenset[str], noun: Word, sentence: Sentence, spots: Spots, context: Context
 ) -> Spot | None:
-    """The one place of such a kind that is named nearest before; None where that sentence names two."""
+    """The one place of such a kind named nearest before; None where that sentence names two.
+
+    Further off it must be the only one that the text names up to there.
+    """
     here = tuple(spot for spot in spots.get(sentence.start, ()) if spot.stop <= noun.index)
     before = [spots.get(s.start, ()) for s in _sentences_before(sentence, context, FARTHEST)]
-    for those in (here, *before):
+    everywhere = tuple(spot for start, those in spots.items() if start < sentence.start for spot in those)
+    for those in (here, *before, everywhere):
         fitting = {_identity(spot): spot for spot in those if _kind(spot) in features}
         if fitting:
             return next(iter(fitting.values())) if len(fitting) == 1 else None

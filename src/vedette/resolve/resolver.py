@@ -56,7 +56,7 @@ def _printed(drafts: tuple[Draft, ...], document: Context) -> Printed:
         for count in find_counts(sentence, document.text, document.words.counts, _spans(document, sentence))
     )
     here = {s.start: spots(s, document, _of(s, counts)) for s in document.parse.sentences}
-    triggers = frozenset(draft.trigger.start for draft in drafts)
+    triggers = {draft.trigger.start: draft.event_type for draft in drafts}
     return Printed(times=expressions(document), counts=counts, spots=here, triggers=triggers)
 
 

@@ -9,10 +9,11 @@ from msgspec.structs import replace
 
 from vedette.model import Actor, Draft, Place
 from vedette.model.codes import EventType, PlaceRelation
-from vedette.resolve.chosen import Chosen, Scene, chosen
+from vedette.resolve.chosen import Chosen, chosen
 from vedette.resolve.context import Context
 from vedette.resolve.drawn import NOWHERE, between, crossed, near_anchor
 from vedette.resolve.pointed import Spots
+from vedette.resolve.scenes import Scene
 from vedette.resolve.shapes import place_of
 from vedette.resolve.spots import Spot
 
