@@ -13,6 +13,7 @@ from vedette.resolve.places import Placed
 
 _WIDE = frozenset(("country", "admin1", "region", "desert"))
 _LINKS = frozenset(("with", "of", "avec", "de", "du", "d'", "between", "entre"))
+_MODIFYING = frozenset(("amod", "nmod", "nmod:poss", "compound", "conj", "appos", "flat", "obl"))
 _SMALL_WORDS = frozenset(("DET", "ADP"))
 
 
@@ -63,7 +64,7 @@ def _nouns(known: Placed) -> Iterator[Word]:
     """What the name may hang on: its governor by the parse, the noun printed before or behind it."""
     name, sentence = known.name, known.name.sentence
     governor = sentence.words[name.head.head]
-    if governor.index != name.head.index and governor.pos in ("NOUN", "PROPN", "ADJ"):
+    if name.head.dep in _MODIFYING and governor.pos in ("NOUN", "PROPN", "ADJ"):
         yield governor
     if known.use != "demonym":
         linked = _linked(sentence, name.first)

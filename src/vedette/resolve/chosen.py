@@ -38,16 +38,23 @@ def chosen(draft: Draft, scene: Scene, spots: Spots, context: Context) -> tuple[
     back = tuple(there(trigger, sentence, spots, context))
     if back:
         return tuple(Chosen(s, None, f"{word!r}: the sentence before") for s, word in back if _is_own(s))
-    here = spots.get(sentence.start, ())
-    printed = tuple(stretches(draft, trigger, sentence, words))
+    here = tuple(spot for spot in spots.get(sentence.start, ()) if not _is_of_content(spot, draft))
+    printed = tuple(stretches(draft, trigger, sentence, context))
     acted_on = tuple(_acted_on(draft, trigger, sentence, here, words))
     return (
-        tuple(_within((*printed, *acted_on), here, words))
-        or tuple(_within(above(trigger, sentence), here, words, via="governing verb"))
+        tuple(_within((*printed, *acted_on), here, trigger, words))
+        or tuple(_within(above(trigger, sentence), here, trigger, words, via="governing verb"))
         or tuple(_owned(trigger, scene, here, words))
         or tuple(_shared(draft, trigger, scene, here, words))
         or tuple(_pointed((*printed, *acted_on), sentence, spots, context))
     )
+
+
+def _is_of_content(spot: Spot, draft: Draft) -> bool:
+    """What is agreed on or promised happens there, not the promise; one word may be both ("will meet")."""
+    if draft.content is None or draft.trigger.span.within(draft.content.span):
+        return False
+    return spot.span.within(draft.content.span)
 
 
 def trigger_word(draft: Draft, sentence: Sentence) -> Word:
@@ -84,11 +91,15 @@ def _pointed(
 
 
 def _within(
-    stretches: Iterable[Stretch], spots: tuple[Spot, ...], words: PlaceWords, via: str | None = None
+    stretches: Iterable[Stretch],
+    spots: tuple[Spot, ...],
+    trigger: Word,
+    words: PlaceWords,
+    via: str | None = None,
 ) -> Iterator[Chosen]:
     for inside, introduced in stretches:
         for spot in spots:
-            if spot.head.index in inside and _locates(spot, introduced, inside, words):
+            if spot.head.index in inside and _locates(spot, introduced, inside, trigger, words):
                 yield Chosen(spot, introduced, via)
 
 
@@ -114,13 +125,18 @@ def _objects(draft: Draft, trigger: Word, sentence: Sentence) -> Iterator[Word]:
             yield sentence.words[index]
 
 
-def _locates(spot: Spot, introduced: str | None, inside: frozenset[int], words: PlaceWords) -> bool:
+def _locates(
+    spot: Spot, introduced: str | None, inside: frozenset[int], trigger: Word, words: PlaceWords
+) -> bool:
     known = spot.known
     if _is_about(spot, words):
         return False
     if known is None or spot.area is not None or spot.border is not None:
         return spot.head.dep != "obl:agent"
     if known.name.head.dep == "obl:agent" or _is_others_target(spot, inside, words):
+        return False
+    is_its_own = known.name.head.head == trigger.index
+    if introduced is not None and not is_its_own and not {spot.own, introduced} & words.locating:
         return False
     return _stands_there(spot, introduced, inside, words)
 

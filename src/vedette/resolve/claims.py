@@ -18,6 +18,7 @@ from vedette.model import (
     Relation,
     Span,
     Time,
+    Word,
     claim_id,
 )  # fmt: skip
 from vedette.model.codes import EventType
@@ -91,8 +92,12 @@ def _scene(draft: Draft, printed: Printed, context: Context) -> Scene:
     return Scene(
         sentence=sentence,
         triggers=frozenset(w.index for w in sentence.words if w.start in printed.triggers),
-        voices=frozenset(w.index for w in sentence.words if w.start in voices),
+        voices=frozenset(w.index for w in sentence.words if w.start in voices or _says(w, context)),
     )
+
+
+def _says(word: Word, context: Context) -> bool:
+    return word.pos == "VERB" and word.lemma in context.words.lexicon.cues.verbs
 
 
 def actor_of(argument: DraftArgument, links: tuple[DraftLink, ...], context: Context) -> Actor:

@@ -43,6 +43,7 @@ class PlaceWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     definite: frozenset[str]
     pointing: dict[str, frozenset[str]]
     upon: frozenset[str]
+    scene: frozenset[str]
     leaving: dict[str, str]
 
     def relation(self, preposition: str | None) -> PlaceRelation:

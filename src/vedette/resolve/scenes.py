@@ -27,6 +27,7 @@ _UP = frozenset("conj advcl acl xcomp obj nsubj nsubj:pass obl nmod appos".split
 _DOWN = frozenset("conj advcl xcomp obj nsubj nsubj:pass obl nmod appos root".split())
 """Links over which a scene is shared. Not `ccomp`: what is thought is elsewhere; and not down into a
 relative clause: "released four men arrested at Bosso"."""
+_PHRASES = frozenset(("obl", "nmod"))
 LONGEST = 5
 """Links between a trigger and the place of another clause. Vedette's own."""
 
@@ -65,7 +66,10 @@ def _way(trigger: Word, spot: Spot, scene: Scene, words: PlaceWords) -> Path | N
 
 def _is_open(word: Word, links: frozenset[str], scene: Scene, words: PlaceWords) -> bool:
     """Whether the link says that both happen in one place: no saying, no "before"."""
-    if word.dep not in links or word.index in scene.voices or marker(scene.sentence, word) in words.temporal:
+    introduced = marker(scene.sentence, word)
+    if word.dep not in links or word.index in scene.voices or introduced in words.temporal:
+        return False
+    if word.dep in _PHRASES and introduced not in words.scene:
         return False
     below = (scene.sentence.words[index] for index in scene.sentence.children[word.index])
     return not any(w.dep in ("mark", "advmod") and w.lemma.lower() in words.temporal for w in below)
