@@ -36,7 +36,7 @@ def accepted(shown: Evidence, best: Candidate, score: float, setting: Setting, *
         return not best.common or (shown.is_located and name.head.pos == "PROPN")
     if best.record.feature in _SMALL:
         return _is_town(shown, best, score, setting, is_told=is_told)
-    if best.common and not (shown.is_strong or shown.is_located):
+    if best.common and not ((shown.is_strong or shown.is_located) and _is_here(best, setting)):
         return False
     return shown.is_located or shown.is_strong or _is_proper(name) or not _is_word(name, setting)
 
@@ -99,6 +99,13 @@ def _contradicted(shown: Evidence, best: Candidate, setting: Setting) -> bool:
         return False
     countries = {c.record.country for c in shown.outer.places if c.record.feature in _DIVISIONS}
     return best.record.country not in countries
+
+
+def _is_here(best: Candidate, setting: Setting) -> bool:
+    """A division whose name is also a word is meant only where the text speaks of its country."""
+    country = best.record.country or ""
+    named = setting.countries.get(country) or setting.nearby.get(country)
+    return best.record.feature not in _DIVISIONS or bool(named)
 
 
 def _is_elsewhere(best: Candidate, setting: Setting) -> bool:
