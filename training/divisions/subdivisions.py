@@ -16,7 +16,7 @@ KEPT = ("en", "fr", "es", "de", "it", "ru", "ar")
 GEONAMES = "geonames"
 """What iso3166-2-db calls GeoNames' own names among its languages."""
 SLIPS = frozenset(("MT.46", "PG.02", "PT.04", "TD.25"))
-"""Codes under which other languages have the translation of a word (Braga: Saccharification), found by reading."""
+"""Codes under which other languages have a word translated (Braga: Saccharification), found by reading."""
 _AFTERTHOUGHT = re.compile(r"\s*[(\[（,].*$")
 _MARKS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
