@@ -1,4 +1,4 @@
-"""First- and second-order divisions: GeoNames' codes and towns, names of GeoNames, CLDR and the editor.
+"""First- and second-order divisions: codes and towns of GeoNames, names from several lists and the editor.
 
 Where a division lies and how wide it is come from its towns, none from memory.
 """
@@ -20,7 +20,7 @@ from vedette.gazetteer.record import Feature, PlaceRecord
 from vedette.gazetteer.supplement import supplement_entries
 from vedette.gazetteer.towns import Town, admin1_code
 
-SOURCE = "GeoNames towns; names: GeoNames, CLDR and the editor"
+SOURCE = "GeoNames towns; names: GeoNames, lists and the editor"
 
 
 class Division(NamedTuple):

@@ -38,6 +38,8 @@ def accepted(shown: Evidence, best: Candidate, score: float, setting: Setting, *
         return _is_town(shown, best, score, setting, is_told=is_told)
     if best.common and not ((shown.is_strong or shown.is_located) and _is_here(best, setting)):
         return False
+    if _is_obscure(shown, best) and not _is_here(best, setting):
+        return False
     return shown.is_located or shown.is_strong or _is_proper(name) or not _is_word(name, setting)
 
 
@@ -99,6 +101,13 @@ def _contradicted(shown: Evidence, best: Candidate, setting: Setting) -> bool:
         return False
     countries = {c.record.country for c in shown.outer.places if c.record.feature in _DIVISIONS}
     return best.record.country not in countries
+
+
+def _is_obscure(shown: Evidence, best: Candidate) -> bool:
+    """A division of few people that one word names and nothing around calls a place: Oro, Yap."""
+    is_one_word = shown.name.stop - shown.name.first == 1
+    is_small = best.record.feature in _DIVISIONS and best.rank < ELSEWHERE
+    return is_small and is_one_word and not shown.is_strong
 
 
 def _is_here(best: Candidate, setting: Setting) -> bool:
