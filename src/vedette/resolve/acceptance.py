@@ -14,6 +14,8 @@ _DIVISIONS = frozenset(("country", "admin1", "admin2"))
 
 BARE = 0.6
 """A town that nothing around calls a place needs this score: 60,000 people, or a country named."""
+OBSCURE = 0.5
+"""A division of so low a rank (30,000 people) that one bare word names needs its country."""
 ELSEWHERE = 0.62
 """A town in none of the countries the text speaks of needs this rank (80,000 people)."""
 WORD = 0.45
@@ -97,7 +99,7 @@ def _contradicted(shown: Evidence, best: Candidate, setting: Setting) -> bool:
         and after not in best.printed_name.lower()
     ):
         return shown.name.sentence.words[shown.name.stop].text[0].isupper()
-    if shown.outer is None or best.fuzzy:
+    if shown.outer is None or best.fuzzy or shown.outer.places[0].record.feature in _SMALL:
         return False
     countries = {c.record.country for c in shown.outer.places if c.record.feature in _DIVISIONS}
     return best.record.country not in countries
@@ -106,7 +108,7 @@ def _contradicted(shown: Evidence, best: Candidate, setting: Setting) -> bool:
 def _is_obscure(shown: Evidence, best: Candidate) -> bool:
     """A division of few people that one word names and nothing around calls a place: Oro, Yap."""
     is_one_word = shown.name.stop - shown.name.first == 1
-    is_small = best.record.feature in _DIVISIONS and best.rank < ELSEWHERE
+    is_small = best.record.feature in _DIVISIONS and best.rank < OBSCURE
     return is_small and is_one_word and not shown.is_strong
 
 
