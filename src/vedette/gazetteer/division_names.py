@@ -23,8 +23,8 @@ Reserved = tuple[float, str]
 
 
 class Bearer(NamedTuple):
-    """A division as its names see it. `chief` are keys of its most populous town; `towns` are names
-    of all, `main` keys of their main names.
+    """A division as its names see it. `chief` are keys of its most populous town (first order);
+    `towns` are names of all, `main` keys of their main names.
     """
 
     feature: Feature
@@ -58,7 +58,7 @@ class DivisionNames:
             kinds=kinds,
             is_town_only=any(kind.kind in said and not kind.bare for kind in kinds),
             population=sum(town["population"] for town in towns),
-            chief=_chief_names(towns),
+            chief=_chief_names(towns) if feature == "admin1" else frozenset(),
             towns=frozenset(name for town in towns for name in town["alternatenames"]),
             main=frozenset(key(town["name"]) for town in towns),
         )

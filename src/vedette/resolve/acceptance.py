@@ -38,7 +38,8 @@ def accepted(shown: Evidence, best: Candidate, score: float, setting: Setting, *
         return not best.common or (shown.is_located and name.head.pos == "PROPN")
     if best.record.feature in _SMALL:
         return _is_town(shown, best, score, setting, is_told=is_told)
-    if best.common and not ((shown.is_strong or shown.is_located) and _is_here(best, setting)):
+    is_placed = shown.is_strong or shown.is_located or shown.inner is not None
+    if best.common and not (is_placed and _is_here(best, setting)):
         return False
     if _is_obscure(shown, best) and not _is_here(best, setting):
         return False
