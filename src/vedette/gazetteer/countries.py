@@ -42,6 +42,15 @@ class Countries:
     def is_capital(self, town: Row) -> bool:
         return town["geonameid"] in self._capitals
 
+    def people(self) -> dict[str, tuple[float, str]]:
+        """By the key of each name, the people and alpha-2 of the most populous country that bears it."""
+        found: dict[str, tuple[float, str]] = {}
+        for alpha2, entry in zip(self._rows, self.entries(), strict=True):
+            for name in entry.names:
+                own = (float(entry.record.population or 0), alpha2)
+                found[name.key] = max(found.get(name.key, own), own)
+        return found
+
     def entries(self) -> Iterator[Entry]:
         spellings = territory_names()
         variants = read_yaml("countries.yaml", dict[str, dict[str, list[str]]])

@@ -10,9 +10,12 @@ from vedette.resolve.surroundings import is_tied
 from vedette.syntax import is_common_word
 
 _SMALL = frozenset(("town", "village"))
+_DIVISIONS = frozenset(("country", "admin1", "admin2"))
 
 BARE = 0.6
 """A town that nothing around calls a place needs this score: 60,000 people, or a country named."""
+OBSCURE = 0.5
+"""A division of so low a rank (30,000 people) that one bare word names needs its country."""
 ELSEWHERE = 0.62
 """A town in none of the countries the text speaks of needs this rank (80,000 people)."""
 WORD = 0.45
@@ -35,7 +38,10 @@ def accepted(shown: Evidence, best: Candidate, score: float, setting: Setting, *
         return not best.common or (shown.is_located and name.head.pos == "PROPN")
     if best.record.feature in _SMALL:
         return _is_town(shown, best, score, setting, is_told=is_told)
-    if best.common and not (shown.is_strong or shown.is_located):
+    is_placed = shown.is_strong or shown.is_located or shown.inner is not None
+    if best.common and not (is_placed and _is_here(best, setting)):
+        return False
+    if _is_obscure(shown, best) and not _is_here(best, setting):
         return False
     return shown.is_located or shown.is_strong or _is_proper(name) or not _is_word(name, setting)
 
@@ -94,10 +100,24 @@ def _contradicted(shown: Evidence, best: Candidate, setting: Setting) -> bool:
         and after not in best.printed_name.lower()
     ):
         return shown.name.sentence.words[shown.name.stop].text[0].isupper()
-    if shown.outer is None or best.fuzzy:
+    if shown.outer is None or best.fuzzy or shown.outer.places[0].record.feature in _SMALL:
         return False
-    countries = {c.record.country for c in shown.outer.places if c.record.feature in ("country", "admin1")}
+    countries = {c.record.country for c in shown.outer.places if c.record.feature in _DIVISIONS}
     return best.record.country not in countries
+
+
+def _is_obscure(shown: Evidence, best: Candidate) -> bool:
+    """A division of few people that one word names and nothing around calls a place: Oro, Yap."""
+    is_one_word = shown.name.stop - shown.name.first == 1
+    is_small = best.record.feature in _DIVISIONS and best.rank < OBSCURE
+    return is_small and is_one_word and not shown.is_strong
+
+
+def _is_here(best: Candidate, setting: Setting) -> bool:
+    """A division whose name is also a word is meant only where the text speaks of its country."""
+    country = best.record.country or ""
+    named = setting.countries.get(country) or setting.nearby.get(country)
+    return best.record.feature not in _DIVISIONS or bool(named)
 
 
 def _is_elsewhere(best: Candidate, setting: Setting) -> bool:
