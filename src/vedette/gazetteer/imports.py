@@ -9,7 +9,7 @@ from __future__ import annotations
 import gzip
 import hashlib
 import zlib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
 import msgspec
@@ -51,10 +51,14 @@ def import_names() -> tuple[str, ...]:
     return tuple(sorted(path.name for path in imports_folder().glob(f"*{ENDING}")))
 
 
-def copies() -> tuple[Copy, ...]:
-    """The newest dump first: where two have a place, its line counts. ResourceError for a damaged one."""
-    found = [opened_copy(imports_folder() / name) for name in import_names()]
-    return tuple(sorted(found, key=lambda c: (c.imported.as_of or "", c.path.name), reverse=True))
+def copies(without: Collection[str] = ()) -> tuple[Copy, ...]:
+    """All but those of some file names; ResourceError for a damaged one."""
+    return in_order(opened_copy(imports_folder() / name) for name in import_names() if name not in without)
+
+
+def in_order(found: Iterable[Copy]) -> tuple[Copy, ...]:
+    """The newest dump first: where two have a place, its line counts."""
+    return tuple(sorted(found, key=lambda c: (c.imported.as_of or "", file_name(c.imported)), reverse=True))
 
 
 def opened_copy(path: Path) -> Copy:
@@ -146,6 +150,6 @@ def _row(line: bytes) -> Row:
 def _damaged(path: Path, why: object) -> ResourceError:
     label = label_of(path.name)
     return ResourceError(
-        f"{path}: this import is damaged ({why}); import it again,"
-        f" or remove it with `vedette gazetteer forget {label}`"
+        f"{path}: this import is damaged ({why}): `vedette gazetteer forget {label}` removes it,"
+        f" then it may be imported again"
     )

@@ -112,7 +112,7 @@ def _located(item: Entry, found: Entry) -> Entry:
         "admin1": item.record.admin1 or found.record.admin1,
         "radius_km": found.record.radius_km if item.record.feature in POINTS else item.record.radius_km,
         "population": found.record.population,
-        "source": f"{found.record.source}; names: {item.record.source}",
+        "source": f"{item.record.source}; point: {found.record.source}",
     }
     record = msgspec.structs.replace(item.record, **changes)
     rank = max(name.rank for name in item.names) - prior.ALTERNATE_PENALTY
