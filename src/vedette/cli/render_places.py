@@ -10,6 +10,8 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from vedette.gazetteer.imports import NO_COUNTRY
+
 if TYPE_CHECKING:
     from vedette.gazetteer.about import AboutPlaces
     from vedette.gazetteer.lookup import FoundPlace, Lookup
@@ -97,7 +99,8 @@ def _about(about: AboutPlaces) -> Iterator[tuple[str, str]]:
         yield "built from", f"{part.data}{version}: {part.licence}"
     for one in about.imports:
         many = len(one.countries)
-        lands = ", ".join(one.countries) if many <= MANY else f"{many} countries"
+        named = ["no country" if code == NO_COUNTRY else code for code in one.countries]
+        lands = ", ".join(named) if many <= MANY else f"{many} countries"
         as_of = f", as of {one.as_of}" if one.as_of else ""
         yield "import", f"{one.label}: {one.places:,} places{as_of} ({lands}); GeoNames, CC BY 4.0"
     if not about.imports:

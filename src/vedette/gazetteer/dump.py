@@ -6,13 +6,16 @@ import zipfile
 import zlib
 from collections.abc import Generator
 from contextlib import ExitStack
+from io import BufferedReader, RawIOBase
 from pathlib import Path
-from typing import IO, NamedTuple
+from typing import IO, NamedTuple, cast
 
 from vedette.errors import InputError
 
 LONGEST_LINE = 256 * 1024
 """Bytes. Alternate names are at most 10,000 characters: what is longer is no line of a dump."""
+
+READ_AHEAD = 256 * 1024
 
 _DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError)
 """What `zipfile` raises for a cut, damaged, encrypted or exotic archive."""
@@ -69,7 +72,12 @@ def _opened(path: Path, stack: ExitStack) -> tuple[IO[bytes], int]:
         return file, path.stat().st_size
     archive = stack.enter_context(zipfile.ZipFile(file))
     member = _member(archive, path)
-    return stack.enter_context(archive.open(member)), member.file_size
+    return _buffered(stack.enter_context(archive.open(member))), member.file_size
+
+
+def _buffered(stream: IO[bytes]) -> IO[bytes]:
+    """A member of a zip reads lines slowly, and not to the length that is asked for."""
+    return BufferedReader(cast(RawIOBase, stream), READ_AHEAD)
 
 
 def _member(archive: zipfile.ZipFile, path: Path) -> zipfile.ZipInfo:

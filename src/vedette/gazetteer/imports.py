@@ -26,8 +26,8 @@ NO_COUNTRY = "-"
 
 
 class Import(Struct, frozen=True, kw_only=True):
-    """`digest` is that of the rows. `countries` are alpha-3 codes; `as_of` is the day of the dump's
-    latest change, None where no line has one. `source` is the file's name.
+    """`digest` is that of the rows. `countries` are alpha-3 codes, `-` for places in none. `as_of` is the
+    day of the dump's latest change, None where no line has one. `source` is the file's name.
     """
 
     format: int = FORMAT

@@ -63,7 +63,7 @@ def _row(line: DumpLine, tally: Tally, codes: dict[str, str | None]) -> Row | st
     if not line.is_whole and len(line.content) >= LONGEST_LINE:
         return f"longer than {LONGEST_LINE:,} bytes"
     row = parsed(line.content, codes)
-    if not line.is_whole and isinstance(row, str) and line.number > 1:
+    if not line.is_whole and isinstance(row, str) and not tally.is_mostly_bad():
         raise InputError(f"{tally.source}: ends in the middle of line {line.number}: an incomplete download?")
     return row
 

@@ -34,7 +34,12 @@ class Tally:
         if len(self.first_bad) < SHOWN:
             self.first_bad.append(BadLine(number=number, reason=reason))
 
+    def is_mostly_bad(self) -> bool:
+        """Of the lines before the present one; a first line tells nothing."""
+        return self.bad >= MOST_BAD * (self.lines - 1)
+
     def judge(self, *, at_end: bool = False) -> None:
+        """After each line, and at the end."""
         if self.lines and self.bad > MOST_BAD * self.lines and (at_end or self.lines == JUDGED_AFTER):
             first = self.first_bad[0]
             raise InputError(
