@@ -12,8 +12,8 @@ from dumps import GOOD, few, line, zipped  # noqa: F401 - a fixture
 
 from vedette.errors import InputError, ResourceError, UsageError
 from vedette.gazetteer import Gazetteer, cache, importing, open_gazetteer
-from vedette.gazetteer.importing import Imported, import_dump
-from vedette.gazetteer.imports import Import, copies, forget, import_names
+from vedette.gazetteer.importing import Imported, forget_imports, import_dump
+from vedette.gazetteer.imports import Import, copies, import_names
 from vedette.pipeline import reader_digest
 
 
@@ -263,17 +263,18 @@ def test_of_two_imports_the_newer_dump_counts(tmp_path: Path) -> None:
     assert [ids(name) for name in ("New Name", "Old Name", "Third Place")] == [["gn:5"], [], ["gn:7"]]
 
 
-def test_forgetting_gives_back_what_was(tmp_path: Path) -> None:
+def test_forgetting_gives_back_what_was(tmp_path: Path, folder: Path) -> None:
     before = cache.inputs_digest()
     for name, country in (("LY", "LY"), ("DZ", "DZ")):
         taken(zipped(tmp_path / f"{name}.zip", [line(5, f"Place of {name}", country=country)]))
     with pytest.raises(UsageError, match="no import 'TN'; imports are: DZ, LY"):
-        forget(("LY", "TN"))
-    assert forget(("LY",)) == ("LY",)
+        forget_imports(("LY", "TN"))
+    assert forget_imports(("LY",)) == ("LY",)
     assert (ids("Place of LY"), ids("Place of DZ")) == ([], ["gn:5"])
-    assert forget(()) == ("DZ",)
+    assert forget_imports(()) == ("DZ",)
     assert cache.inputs_digest() == before
     assert ids("Place of DZ") == []
+    assert files(folder) == {f"gazetteer-{before}.sqlite"}  # the large indexes went with the imports
 
 
 def test_readings_are_by_another_reader_once_places_were_imported(tmp_path: Path) -> None:
@@ -284,7 +285,7 @@ def test_readings_are_by_another_reader_once_places_were_imported(tmp_path: Path
     before = reader()
     taken(zipped(tmp_path / "LY.zip", GOOD))
     after = reader()
-    forget(())
+    forget_imports(())
     assert (before == reader(), before == after) == (True, False)
     reader_digest.cache_clear()
 
@@ -334,7 +335,7 @@ def swapped(dump: Path, content: bytes) -> bytes:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("VEDETTE_CACHE", str(dump.parent / "elsewhere"))
         taken(dump)
-        other = copies()[0].path.read_bytes()
+        other = copies(import_names())[0].path.read_bytes()
     return header + other[other.index(b"\x1f\x8b", 2) :]
 
 
@@ -381,6 +382,6 @@ def test_a_running_reader_goes_on_with_the_places_it_began_with(tmp_path: Path) 
 
 def test_what_an_import_is_survives_its_header(tmp_path: Path) -> None:
     done = taken(zipped(tmp_path / "LY.zip", GOOD))
-    (copy,) = copies()
+    (copy,) = copies(import_names())
     assert copy.imported == done.imported
     assert isinstance(copy.imported, Import)

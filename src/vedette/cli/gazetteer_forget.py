@@ -17,11 +17,11 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(chosen: argparse.Namespace) -> int:
-    from vedette.gazetteer.imports import forget
+    from vedette.gazetteer.importing import forget_imports
 
     if bool(chosen.labels) == chosen.all:
         raise UsageError("name the imports to forget, or say --all")
-    for label in forget(tuple(chosen.labels)):
+    for label in forget_imports(tuple(chosen.labels)):
         print(f"forgotten: {label}", file=sys.stderr)
     print("the index of places is built anew when it is next needed", file=sys.stderr)
     return 0

@@ -90,9 +90,10 @@ def rebuild(path: Path, digest: str, progress: Progress, imports: Sequence[Copy]
 
 def _imports(digest: str) -> tuple[Copy, ...]:
     """A running program must not build the places it began with from imports that came after."""
-    if inputs_digest() != digest:
+    names = import_names()
+    if inputs_digest(names) != digest:
         raise ResourceError("places were imported or forgotten meanwhile: start the command again")
-    return copies()
+    return copies(names)
 
 
 def _build_and_move(part: Path, path: Path, digest: str, progress: Progress, imports: Sequence[Copy]) -> None:
@@ -110,6 +111,16 @@ def _move(part: Path, path: Path, digest: str) -> None:
     except PermissionError:
         if not is_whole(path, digest):
             raise
+
+
+def discard(imports: Sequence[str]) -> None:
+    """Removes the index that was built from these imports, now that it is of no use: it may be large.
+
+    Whoever has it open may read on; on Windows it then stays until it is stale.
+    """
+    if imports:
+        with suppress(OSError):
+            default_path(inputs_digest(imports)).unlink(missing_ok=True)
 
 
 def _sweep(path: Path) -> None:

@@ -16,14 +16,15 @@ LARGEST_ID = 100_000_000
 class Row(NamedTuple):
     """What is kept of a line. `code` is class and code (`P.PPL`); `alpha2` may be "", as for seas.
 
-    `admin1` is "" where GeoNames has none; `population` is 0 where not known; `alternates` are apart by
-    commas; `modified` is the day of the last change as printed.
+    `admin1` and `admin2` are codes, "" where GeoNames has none; `population` is 0 where not known;
+    `alternates` are apart by commas; `modified` is the day of the last change as printed.
     """
 
     geonames_id: int
     code: str
     alpha2: str
     admin1: str
+    admin2: str
     lat: float
     lon: float
     population: int
@@ -84,6 +85,7 @@ def _row(fields: list[str]) -> Row:
         code=f"{fields[6]}.{fields[7]}",
         alpha2=fields[8],
         admin1=fields[10],
+        admin2=fields[11],
         lat=float(fields[4]),
         lon=float(fields[5]),
         population=int(fields[14] or 0),

@@ -16,7 +16,7 @@ from msgspec import Struct
 
 from vedette.errors import ResourceError, UsageError
 from vedette.gazetteer.build import Progress
-from vedette.gazetteer.cache import default_path, inputs_digest, is_whole, rebuild
+from vedette.gazetteer.cache import default_path, discard, inputs_digest, is_whole, rebuild
 from vedette.gazetteer.copying import copying
 from vedette.gazetteer.countries import Countries
 from vedette.gazetteer.home import imports_folder
@@ -25,6 +25,7 @@ from vedette.gazetteer.imports import (
     Import,
     copies,
     file_name,
+    forget,
     import_names,
     in_order,
     remove,
@@ -112,6 +113,7 @@ def _label(path: Path, countries: Collection[str]) -> str:
 
 def _published(made: Copy, tally: Tally, progress: Progress) -> Imported:
     final = imports_folder() / file_name(made.imported)
+    before = import_names()
     known = final.exists() and cmp(made.path, final, shallow=False)
     older = () if known else _covered(made)
     if not known:
@@ -119,6 +121,7 @@ def _published(made: Copy, tally: Tally, progress: Progress) -> Imported:
         made.path.replace(final)
         for copy in older:
             remove(copy.path)
+        discard(before)
     return Imported(
         imported=made.imported,
         lines=tally.lines,
@@ -133,14 +136,24 @@ def _published(made: Copy, tally: Tally, progress: Progress) -> Imported:
 
 def _covered(made: Copy) -> tuple[Copy, ...]:
     """Imports all of whose countries are in this one: of each country the last import counts."""
-    own, others = set(made.imported.countries), copies(without={file_name(made.imported)})
+    own = set(made.imported.countries)
+    others = copies(name for name in import_names() if name != file_name(made.imported))
     return tuple(copy for copy in others if own.issuperset(copy.imported.countries))
 
 
 def _build(made: Copy, older: tuple[Copy, ...], progress: Progress) -> None:
     """The index as it will be asked for once `made` is in its place."""
-    name, gone = file_name(made.imported), {copy.path.name for copy in older}
-    digest = inputs_digest(sorted({*import_names(), name} - gone))
+    name = file_name(made.imported)
+    others = set(import_names()) - {copy.path.name for copy in older} - {name}
+    digest = inputs_digest(sorted({*others, name}))
     path = default_path(digest)
     if not is_whole(path, digest):
-        rebuild(path, digest, progress, in_order((made, *copies(without={*gone, name}))))
+        rebuild(path, digest, progress, in_order((made, *copies(others))))
+
+
+def forget_imports(labels: tuple[str, ...]) -> tuple[str, ...]:
+    """As `imports.forget`, and the index that was built from them goes, too."""
+    before = import_names()
+    gone = forget(labels)
+    discard(before)
+    return gone

@@ -9,7 +9,7 @@ from __future__ import annotations
 import gzip
 import hashlib
 import zlib
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import msgspec
@@ -51,9 +51,9 @@ def import_names() -> tuple[str, ...]:
     return tuple(sorted(path.name for path in imports_folder().glob(f"*{ENDING}")))
 
 
-def copies(without: Collection[str] = ()) -> tuple[Copy, ...]:
-    """All but those of some file names; ResourceError for a damaged one."""
-    return in_order(opened_copy(imports_folder() / name) for name in import_names() if name not in without)
+def copies(names: Iterable[str]) -> tuple[Copy, ...]:
+    """Of these file names; ResourceError for a damaged one."""
+    return in_order(opened_copy(imports_folder() / name) for name in names)
 
 
 def in_order(found: Iterable[Copy]) -> tuple[Copy, ...]:
@@ -130,7 +130,7 @@ def label_of(name: str) -> str:
 
 
 def _row(line: bytes) -> Row:
-    geonames_id, code, alpha2, admin1, lat, lon, people, name, alternates, modified = (
+    geonames_id, code, alpha2, admin1, admin2, lat, lon, people, name, alternates, modified = (
         line.decode("utf-8").removesuffix("\n").split("\t")
     )
     return Row(
@@ -138,6 +138,7 @@ def _row(line: bytes) -> Row:
         code=code,
         alpha2=alpha2,
         admin1=admin1,
+        admin2=admin2,
         lat=float(lat),
         lon=float(lon),
         population=int(people),
