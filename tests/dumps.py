@@ -82,6 +82,11 @@ def few_places() -> Iterator[Entry]:
 @pytest.fixture
 def few(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A cache folder of its own, whose index is quickly built: a few places and the supplement."""
+    return use_few_places(tmp_path, monkeypatch)
+
+
+def use_few_places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """As long as the patch lasts."""
     monkeypatch.setenv("VEDETTE_CACHE", str(tmp_path / "cache"))
     monkeypatch.setattr(build, "_entries", few_places)
     for words in ("demonyms", "seats"):
