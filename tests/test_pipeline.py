@@ -308,6 +308,12 @@ def test_the_reader_s_digest_follows_code_and_resources(
     reader_digest.cache_clear()
 
 
+def test_stages_are_those_of_the_reader_that_the_run_began_with() -> None:
+    """Code, or imported places, that changed in between would be signed as what they are not."""
+    with pytest.raises(ResourceError, match="start the command again"):
+        pipeline.load_stages("0123456789abcdef")
+
+
 def test_the_reader_s_digest_is_quick() -> None:
     pipeline.reader_digest.cache_clear()
     start = time.perf_counter()

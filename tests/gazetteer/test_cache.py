@@ -17,7 +17,8 @@ def quick(monkeypatch: pytest.MonkeyPatch, gazetteer: Gazetteer) -> list[Path]:
     """Building is copying the index that is there; gives the files built."""
     built: list[Path] = []
 
-    def copy(path: Path, digest: str, progress: cache.Progress) -> None:
+    def copy(path: Path, digest: str, progress: cache.Progress, imports: object) -> None:
+        del imports
         progress(digest)
         shutil.copyfile(gazetteer.path, path)
         built.append(path)
@@ -73,9 +74,9 @@ def test_the_later_of_two_builders_wins(tmp_path: Path, quick: list[Path], gazet
 
 
 def test_a_failed_build_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(path: Path, digest: str, progress: cache.Progress) -> None:
+    def fail(path: Path, digest: str, progress: cache.Progress, imports: object) -> None:
         path.write_bytes(b"half")
-        raise ResourceError(f"{digest} {progress}")
+        raise ResourceError(f"{digest} {progress} {imports}")
 
     monkeypatch.setattr(cache, "build", fail)
     with pytest.raises(ResourceError):

@@ -20,6 +20,7 @@ from vedette.cli import (
     demo,
     documents,
     explain,
+    gazetteer,
     ingest,
     mentions,
     schema,
@@ -27,7 +28,19 @@ from vedette.cli import (
 )
 from vedette.errors import VedetteError
 
-COMMANDS = (ingest, documents, claims, mentions, attributions, checks, set_aside, explain, schema, demo)
+COMMANDS = (
+    ingest,
+    documents,
+    claims,
+    mentions,
+    attributions,
+    checks,
+    set_aside,
+    explain,
+    gazetteer,
+    schema,
+    demo,
+)
 
 DONE, SOME_SET_ASIDE, USAGE = 0, 1, 2
 DATA = """\

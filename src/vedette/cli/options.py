@@ -42,6 +42,18 @@ def add_speaker(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def alpha3_codes(text: str) -> tuple[str, ...]:
+    """Codes of countries apart by commas, each once; whether there is such a country is told later.
+
+    >>> alpha3_codes("lby, DZA")
+    ('LBY', 'DZA')
+    """
+    codes = tuple(dict.fromkeys(part.strip().upper() for part in text.split(",") if part.strip()))
+    if not codes or not all(len(code) == 3 and code.isascii() and code.isalpha() for code in codes):
+        raise argparse.ArgumentTypeError(f"{text!r} is no list of alpha-3 codes such as LBY,DZA")
+    return codes
+
+
 def ledger_path(chosen: argparse.Namespace) -> Path:
     given: Path | None = chosen.ledger
     return given or Path(os.environ.get("VEDETTE_LEDGER") or DEFAULT_LEDGER)

@@ -20,14 +20,16 @@ def run(chosen: argparse.Namespace) -> int:  # noqa: ARG001 - every command is c
 
 
 def schemas() -> dict[str, object]:
-    """Document, Claim, Mention, Attribution, Check, SetAside, Explanation and what they are made of, by name.
+    """Document, Claim, Mention, Attribution, Check, SetAside, Explanation, Lookup, AboutPlaces, and their parts.
 
     References are `#/Name`, within the printed object itself.
     """
     import msgspec
 
+    from vedette.gazetteer.about import AboutPlaces
+    from vedette.gazetteer.lookup import Lookup
     from vedette.model import Attribution, Check, Claim, Document, Explanation, Mention, SetAside
 
-    kinds = (Document, Claim, Mention, Attribution, Check, SetAside, Explanation)
+    kinds = (Document, Claim, Mention, Attribution, Check, SetAside, Explanation, Lookup, AboutPlaces)
     _, components = msgspec.json.schema_components(kinds, ref_template="#/{name}")
     return dict(components)

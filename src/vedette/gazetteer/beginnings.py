@@ -28,8 +28,15 @@ class Beginnings:
 
     @classmethod
     def of(cls, keys: Iterable[str]) -> Beginnings:
-        """Those of `keys`."""
-        hashes = array("I", sorted({crc32(part.encode()) for key in keys for part in _parts(key)}))
+        """Those of `keys`: in 256 heaps by the first byte, for a set of all would fill the memory."""
+        heaps = [array("I") for _ in range(256)]
+        for key in keys:
+            for part in _parts(key):
+                found = crc32(part.encode())
+                heaps[found >> 24].append(found)
+        hashes = array("I")
+        for heap in heaps:
+            hashes.extend(sorted(set(heap)))
         if sys.byteorder == "big":
             hashes.byteswap()
         return cls(hashes.tobytes())

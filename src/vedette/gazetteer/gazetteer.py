@@ -38,7 +38,7 @@ class Gazetteer:
 
     def _open(self) -> None:
         self._connection = connect(self.path)
-        self._beginnings = Beginnings(self._meta("beginnings"))
+        self._beginnings = Beginnings(self.meta("beginnings"))
         self.borders = Borders(self._connection)
         self._by_key: Callable[[str], Found] = lru_cache(CACHED_KEYS)(self._read_key)
 
@@ -69,6 +69,10 @@ class Gazetteer:
             if found:
                 return length, found
         return 0, ()
+
+    def stored(self, name_key: str) -> Found:
+        """All that bears a name of this key, with the languages that use it (none: any); none is left out."""
+        return self._by_key(name_key)
 
     def country(self, alpha3: str) -> PlaceRecord:
         """The country of a code; KeyError where there is none."""
@@ -112,7 +116,8 @@ class Gazetteer:
             raise KeyError(wanted)
         return tables.record_of(rows[0])
 
-    def _meta(self, name: str) -> Any:
+    def meta(self, name: str) -> Any:
+        """What the file says of itself: `digest`, `names`, `places` (counts), `imports` (JSON)."""
         return self._query("SELECT value FROM meta WHERE name = ?", name)[0][0]
 
     def _query(self, select: str, wanted: str) -> list[tuple[Any, ...]]:

@@ -25,6 +25,10 @@ FEATURE_RANK: dict[Feature, float] = {
 }  # fmt: skip
 """Places of the supplement: chosen because news names them, so above small towns of the same name."""
 
+IMPORTED_RANK = 0.25
+"""Places of a GeoNames dump that are no town of known size: below every place of the lists that Vedette
+brings along, so that an import adds readings and overturns none."""
+
 MINIMAL_TOWN_KM = 3.0
 TOWN_DENSITY = 2500.0
 """People per square kilometre of built-up land, for a town's radius from its population."""

@@ -6,7 +6,7 @@ from typing import Any
 
 from vedette.gazetteer.record import USES, Candidate, PlaceRecord
 
-TABLES_VERSION = 3
+TABLES_VERSION = 4
 """Part of the file's digest: raise it when tables or the building of them change."""
 
 CREATE = """
@@ -44,8 +44,6 @@ SELECT_BY_SKELETON = "SELECT key FROM skeleton WHERE skeleton = ?"
 SELECT_BY_ID = f"SELECT {_PLACE} FROM place WHERE id = ?"
 SELECT_COUNTRY = f"SELECT {_PLACE} FROM place WHERE feature = 'country' AND country = ?"
 INSERT_PLACE = f"INSERT INTO place VALUES (?{', ?' * len(PLACE_COLUMNS)})"
-INSERT_NAME = "INSERT INTO name VALUES (?, ?, ?, ?, ?, ?, ?)"
-INSERT_SKELETON = "INSERT OR IGNORE INTO skeleton VALUES (?, ?)"
 
 
 def row_of(number: int, record: PlaceRecord) -> tuple[Any, ...]:

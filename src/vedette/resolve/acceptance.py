@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from vedette.gazetteer import Candidate
+from vedette.gazetteer.prior import IMPORTED_RANK
 from vedette.resolve.evidence import SEATS, Evidence
 from vedette.resolve.names import Name
 from vedette.resolve.setting import Setting
@@ -11,6 +12,7 @@ from vedette.syntax import is_common_word
 
 _SMALL = frozenset(("town", "village"))
 _DIVISIONS = frozenset(("country", "admin1", "admin2"))
+_DUMPED = frozenset(("region", "desert", "sea", "river", "base", "site", "crossing"))
 
 BARE = 0.6
 """A town that nothing around calls a place needs this score: 60,000 people, or a country named."""
@@ -36,7 +38,7 @@ def accepted(shown: Evidence, best: Candidate, score: float, setting: Setting, *
         return False
     if best.record.feature == "country":
         return not best.common or (shown.is_located and name.head.pos == "PROPN")
-    if best.record.feature in _SMALL:
+    if best.record.feature in _SMALL or _is_from_a_dump(best):
         return _is_town(shown, best, score, setting, is_told=is_told)
     is_placed = shown.is_strong or shown.is_located or shown.inner is not None
     if best.common and not (is_placed and _is_here(best, setting)):
@@ -44,6 +46,11 @@ def accepted(shown: Evidence, best: Candidate, score: float, setting: Setting, *
     if _is_obscure(shown, best) and not _is_here(best, setting):
         return False
     return shown.is_located or shown.is_strong or _is_proper(name) or not _is_word(name, setting)
+
+
+def _is_from_a_dump(best: Candidate) -> bool:
+    """A river or height that ranks as what a user imports does: nobody chose it because news names it."""
+    return best.record.feature in _DUMPED and best.rank <= IMPORTED_RANK and not best.fuzzy
 
 
 def _is_no_name(shown: Evidence, best: Candidate, setting: Setting) -> bool:
