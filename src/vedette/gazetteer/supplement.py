@@ -14,7 +14,6 @@ from vedette.gazetteer.record import Feature, PlaceRecord
 from vedette.gazetteer.resource import data_files, languages_of, read_yaml
 from vedette.names import key
 
-
 FOLDER = "supplement"
 """One file for each part of the world."""
 
