@@ -19,6 +19,14 @@ LANDS = [
     # de facto: a breakaway state lies in the state that it broke away from
     (9.56, 44.06, {"SOM"}),  # Hargeisa
     (35.19, 33.36, {"CYP"}),  # Nicosia, north
+    # a country that 180 degrees of longitude run through, west and east of them, and the sea beside it
+    (67.0, 100.0, {"RUS"}),
+    (68.97, 33.08, {"RUS"}),  # Murmansk
+    (66.5, -175.0, {"RUS"}),
+    (-16.45, 179.3, {"FJI"}),
+    (-16.85, -179.97, {"FJI"}),
+    (67.0, 3.0, set()),
+    (66.0, -150.0, {"USA"}),
     # the high sea
     (35.0, 18.0, set()),
 ]

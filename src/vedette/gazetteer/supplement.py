@@ -1,4 +1,4 @@
-"""What towns lists lack, and words that stand for places: `supplement.yaml`, demonyms, seats."""
+"""What towns lists lack, and words that stand for places: the files of `supplement/`, demonyms, seats."""
 
 from __future__ import annotations
 
@@ -11,16 +11,23 @@ from vedette.gazetteer import prior
 from vedette.gazetteer.common import is_common
 from vedette.gazetteer.entry import Entry, Name, name_of
 from vedette.gazetteer.record import Feature, PlaceRecord
-from vedette.gazetteer.resource import languages_of, read_yaml
+from vedette.gazetteer.resource import data_files, languages_of, read_yaml
 from vedette.names import key
+
+FOLDER = "supplement"
+"""One file for each part of the world."""
 
 
 class Supplied(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """An item of `supplement.yaml`. `lat` and `lon` are from memory: `radius_km` is wide enough for that."""
+    """An item of the supplement. `lat` and `lon` are from memory: `radius_km` is wide enough for that.
+
+    `wants_context` lists those of its names that are also ordinary words or names of people.
+    """
 
     id: str
     name: str
     names: list[str] = []
+    wants_context: list[str] = []
     feature: Feature
     countries: list[str] = []
     lat: float
@@ -31,20 +38,31 @@ class Supplied(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
 
 def read_supplement() -> list[Supplied]:
-    """Raises ResourceError where an item is malformed or an id stands twice."""
-    items = read_yaml("supplement.yaml", list[Supplied])
-    ids = [item.id for item in items]
-    doubled = next((i for i in ids if ids.count(i) > 1), None)
-    if doubled is not None:
-        raise ResourceError(f"supplement.yaml: id {doubled} stands twice")
-    return items
+    """By file and place in it. ResourceError names the file where an item is malformed or an id known."""
+    found: list[Supplied] = []
+    home: dict[str, str] = {}
+    for file in data_files(FOLDER):
+        name = f"{FOLDER}/{file.name}"
+        for item in read_yaml(name, list[Supplied]):
+            _check(name, item, home)
+            home[item.id] = name
+            found.append(item)
+    return found
+
+
+def _check(file: str, item: Supplied, home: dict[str, str]) -> None:
+    if item.id in home:
+        raise ResourceError(f"{file}: id {item.id} stands in {home[item.id]} already")
+    strangers = set(item.wants_context) - {item.name, *item.names}
+    if strangers:
+        raise ResourceError(f"{file}: {item.id} has no name {', '.join(sorted(strangers))}")
 
 
 def supplement_entries() -> Iterator[Entry]:
     for item in read_supplement():
         rank = prior.FEATURE_RANK.get(item.feature, 0.7) if item.rank is None else item.rank
         names = tuple(
-            name_of(printed, rank=rank, common=is_common(key(printed), 0))
+            name_of(printed, rank=rank, common=printed in item.wants_context or is_common(key(printed), 0))
             for printed in (item.name, *item.names)
         )
         yield Entry(record=_record(item), names=names)

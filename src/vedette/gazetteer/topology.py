@@ -12,7 +12,17 @@ from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from shapely import MultiLineString, MultiPolygon, Polygon, line_merge, make_valid
+from shapely import (
+    MultiLineString,
+    MultiPolygon,
+    Polygon,
+    clip_by_rect,
+    get_parts,
+    line_merge,
+    make_valid,
+    union_all,
+)
+from shapely.affinity import translate
 from shapely.geometry.base import BaseGeometry
 
 from vedette.errors import ResourceError
@@ -65,8 +75,8 @@ class Topology:
     def lands(self) -> Iterator[Land]:
         """All of them, ordered by code and name."""
         for land in self._lands:
-            polygons = [Polygon(outer, holes) for outer, *holes in self._rings(land)]
-            shape = MultiPolygon(polygons)
+            polygons = [Polygon(_unwound(outer), holes) for outer, *holes in self._rings(land)]
+            shape = _within_180(MultiPolygon(polygons))
             yield Land(land["code"], land["name"], shape if shape.is_valid else make_valid(shape))
 
     def _rings(self, land: dict[str, Any]) -> Iterator[list[Points]]:
@@ -100,6 +110,29 @@ class Topology:
         arcs = [self._arcs[number] for number in numbers]
         merged = line_merge(MultiLineString(arcs))
         return Line(pair, merged, round(sum(map(_length_km, arcs)), 1))
+
+
+def _unwound(ring: Points) -> Points:
+    """A ring across 180 degrees of longitude (Chukotka, Fiji) goes on beyond it, not back round the world.
+
+    Antarctica's goes round the pole and stays as it is.
+    """
+    longitudes = np.unwrap(ring[:, 0], period=360.0)
+    closed = abs(longitudes[0] - longitudes[-1]) < 1.0
+    return np.column_stack((longitudes, ring[:, 1])) if closed else ring
+
+
+def _within_180(shape: BaseGeometry) -> BaseGeometry:
+    """What lies beyond 180 degrees is cut off there and put where it belongs."""
+    west, _, east, _ = shape.bounds
+    if west >= -180.0 and east <= 180.0:
+        return shape
+    whole = shape if shape.is_valid else make_valid(shape)
+    parts = [
+        translate(clip_by_rect(whole, turn - 180.0, -90.0, turn + 180.0, 90.0), -turn)
+        for turn in (-360.0, 0.0, 360.0)
+    ]
+    return MultiPolygon([part for part in get_parts(union_all(parts)) if part.area > 0.0])
 
 
 def _length_km(points: Points) -> float:

@@ -45,14 +45,14 @@ def load_stages(reader: str) -> Stages:
     from vedette.check import Checker
     from vedette.clean import clean_one
     from vedette.read import read, read_one
-    from vedette.resolve import Resolver
+    from vedette.resolve import Resolver, open_resources
 
-    resolver = Resolver.load()
+    resources = open_resources()
     return Stages(
         clean=clean_one,
         read=read_one,
-        resolve=partial(resolver.resolve_one, reader=reader),
-        check=Checker.load().check_one,
+        resolve=partial(Resolver(resources).resolve_one, reader=reader),
+        check=Checker(resources.gazetteer).check_one,
         read_all=read,
     )
 

@@ -1,4 +1,4 @@
-"""Phrases into parties, places, times and counts; speakers into chains; within one document."""
+"""Who and where: drafts over phrases become claims over parties, places, times and counts."""
 
 from vedette.resolve.resolver import Resolver
 from vedette.resolve.resources import Resources, open_resources
