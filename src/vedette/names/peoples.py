@@ -11,10 +11,12 @@ from vedette.errors import ResourceError
 
 STEM = "+"
 """Parts a stem from the name of its paradigm."""
+PLACE = "~"
+"""Where the stem stands in an ending that is more than one: Arabic "ال~ي"."""
 
 
 class _Listed(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The file: endings of each paradigm, space apart ("-" is none); written forms of each place."""
+    """The file: endings of each paradigm, space apart ("-" is none, "~" the stem); forms of each place."""
 
     paradigms: dict[str, str] = {}
     places: dict[str, list[str]]
@@ -54,7 +56,10 @@ def inflected(written: str, paradigms: dict[str, str]) -> Iterator[str]:
     if paradigm not in paradigms:
         raise ValueError(f"{written}: no paradigm {paradigm}")
     for ending in paradigms[paradigm].split():
-        yield stem if ending == "-" else stem + ending
+        if PLACE in ending:
+            yield ending.replace(PLACE, stem)
+        else:
+            yield stem if ending == "-" else stem + ending
 
 
 def _all(written: list[str], paradigms: dict[str, str]) -> tuple[str, ...]:
