@@ -58,7 +58,7 @@ def test_no_seats(gazetteer: Gazetteer, printed: str) -> None:
 
 def test_a_seat_stands_once(monkeypatch: pytest.MonkeyPatch) -> None:
     doubled = {"DZA": ["El Mouradia"], "LBY": ["El-Mouradia"]}
-    monkeypatch.setattr(supplement, "read_yaml", lambda name, kind: doubled)
+    monkeypatch.setattr(supplement, "read_yaml", lambda *_: doubled)
     with pytest.raises(ResourceError, match="DZA and LBY"):
         list(seats())
 

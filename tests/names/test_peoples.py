@@ -29,5 +29,5 @@ def test_an_unknown_paradigm_is_named() -> None:
 
 
 def test_a_language_without_the_file() -> None:
-    with pytest.raises(ResourceError, match="demonyms.xx.yaml"):
+    with pytest.raises(ResourceError, match="cannot be read"):
         peoples("xx")
