@@ -90,15 +90,6 @@ def test_codes_exist() -> None:
     assert used <= CODES
 
 
-@pytest.mark.parametrize("language", ["en", "fr"])
-def test_every_state_has_demonyms(language: str) -> None:
-    territories = set(read_yaml("territories.yaml", list[str]))
-    states = CODES - territories - {"VAT"}
-    assert states <= set(read_yaml(f"demonyms.{language}.yaml", dict[str, list[str]]))
-    assert {"KOS", "PSE", "TWN", "ESH"} <= states
-    assert len(states) == 193 + 4
-
-
 def test_every_capital_is_one(gazetteer: Gazetteer) -> None:
     """A seat that is the capital's name has that town beside it."""
     for printed in ("Alger", "Tripoli", "Moscou", "Damas", "Le Caire", "N'Djamena", "Washington", "Kyiv"):

@@ -22,8 +22,18 @@ class Name(Struct, frozen=True, kw_only=True):
 def name_of(
     printed: str, *, rank: float, use: Use = "name", languages: str = "", common: bool = False
 ) -> Name:
-    """A name with its key."""
-    return Name(key=key(printed), printed=printed, use=use, languages=languages, rank=rank, common=common)
+    """A name with its key; what ends in a hyphen is the first part of a compound."""
+    found = first_part_key(printed) if printed.endswith("-") else key(printed)
+    return Name(key=found, printed=printed, use=use, languages=languages, rank=rank, common=common)
+
+
+def first_part_key(printed: str) -> str:
+    """The key of the first part of a compound: "Turco-" is never Spanish "turco".
+
+    >>> first_part_key("Turco-"), first_part_key("Turco")
+    ('turco-', 'turco-')
+    """
+    return key(printed) + "-"
 
 
 class Entry(Struct, frozen=True, kw_only=True):

@@ -16,8 +16,9 @@ from vedette.gazetteer.beginnings import Beginnings
 from vedette.gazetteer.borders import Borders
 from vedette.gazetteer.build import Progress
 from vedette.gazetteer.cache import connect, default_path, inputs_digest, is_whole, rebuild
+from vedette.gazetteer.entry import first_part_key
 from vedette.gazetteer.fuzzy import LOWEST_SIMILARITY, similarity, usable_skeleton
-from vedette.gazetteer.ngram import runs
+from vedette.gazetteer.ngram import HYPHENS, runs
 from vedette.gazetteer.reading import readings
 from vedette.gazetteer.record import Candidate, PlaceRecord
 from vedette.names import key
@@ -60,8 +61,12 @@ class Gazetteer:
 
         `words` are tokens as printed, hyphens and elided articles apart or not. At most six words make
         a name, and no name runs across other punctuation. What is printed without any capital is
-        only looked up among demonyms. `language` None takes names of all languages alike.
+        only looked up among demonyms. `language` None takes names of all languages alike. The first
+        part of a compound ("Franco" in "Franco-Libyan") counts before a word for a people only.
         """
+        joined = self._first_of_compound(words, start, language)
+        if joined:
+            return 1, joined
         for length, printed in reversed(runs(words, start, self._beginnings)):
             found = readings(self._by_key(key(printed)), printed, language)
             if printed.islower():
@@ -73,6 +78,16 @@ class Gazetteer:
     def stored(self, name_key: str) -> Found:
         """All that bears a name of this key, with the languages that use it (none: any); none is left out."""
         return self._by_key(name_key)
+
+    def _first_of_compound(
+        self, words: Sequence[str], start: int, language: str | None
+    ) -> tuple[Candidate, ...]:
+        if start + 2 >= len(words) or words[start + 1] not in HYPHENS:
+            return ()
+        first, second = words[start], words[start + 2]
+        found = readings(self._by_key(first_part_key(first)), first, language)
+        behind = readings(self._by_key(key(second)), second, language) if found else ()
+        return found if any(c.use == "demonym" for c in behind) else ()
 
     def country(self, alpha3: str) -> PlaceRecord:
         """The country of a code; KeyError where there is none."""

@@ -17,12 +17,16 @@ def readings(
     """Candidates, best first: acronyms only for capitals, foreign names marked `common` and lowered.
 
     A country's foreign name gives way to a division of it: England is Britain in Turkish, not in English.
+    A word for a people is read in its own language only: Spanish "chino", "polaca" or "rusa" is
+    somebody's name in an English text.
     """
     if not found:
         return ()
     capitals = printed.isupper()
     fitting = [
-        _seen_from(c, names, language) for c, names in found if capitals or not is_acronym(c.printed_name)
+        _seen_from(c, names, language)
+        for c, names in found
+        if (capitals or not is_acronym(c.printed_name)) and not _is_foreign_word(c, names, language)
     ]
     divided = {c.record.country for c in fitting if c.record.feature == "admin1" and not c.common}
     fitting = [c for c in fitting if not (_is_doubted_country(c) and c.record.country in divided)]
@@ -31,6 +35,10 @@ def readings(
 
 def _is_doubted_country(candidate: Candidate) -> bool:
     return candidate.common and candidate.use == "name" and candidate.record.feature == "country"
+
+
+def _is_foreign_word(candidate: Candidate, languages: frozenset[str], language: str | None) -> bool:
+    return candidate.use == "demonym" and language is not None and language not in languages
 
 
 def _seen_from(candidate: Candidate, languages: frozenset[str], language: str | None) -> Candidate:

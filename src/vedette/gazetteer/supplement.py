@@ -12,7 +12,7 @@ from vedette.gazetteer.common import is_common
 from vedette.gazetteer.entry import Entry, Name, name_of
 from vedette.gazetteer.record import Feature, PlaceRecord
 from vedette.gazetteer.resource import data_files, languages_of, read_yaml
-from vedette.names import key
+from vedette.names import key, peoples
 
 FOLDER = "supplement"
 """One file for each part of the world."""
@@ -84,13 +84,21 @@ def _record(item: Supplied) -> PlaceRecord:
 
 def demonyms() -> Iterator[tuple[str, Name]]:
     """Alpha-3 or place id, and a word for its people or what is of it, from `demonyms.<language>.yaml`."""
-    for language, file in languages_of("demonyms"):
-        for place, forms in read_yaml(file, dict[str, list[str]]).items():
+    for language, _ in languages_of("demonyms"):
+        for place, forms in peoples(language).items():
             for form in forms:
                 yield place, name_of(form, use="demonym", languages=language, rank=prior.DEMONYM_RANK)
 
 
 def seats() -> Iterator[tuple[str, Name]]:
-    """Alpha-3 and a seat of its government, such as Kremlin, from `seats.yaml`."""
-    for printed, alpha3 in read_yaml("seats.yaml", dict[str, str]).items():
-        yield alpha3, name_of(printed, use="seat", rank=prior.SEAT_RANK)
+    """Alpha-3 and a seat of its government, such as Kremlin, from `seats.yaml`.
+
+    Raises ResourceError where a seat stands at two countries.
+    """
+    owners: dict[str, str] = {}
+    for alpha3, names in read_yaml("seats.yaml", dict[str, list[str]]).items():
+        for printed in names:
+            name = name_of(printed, use="seat", rank=prior.SEAT_RANK)
+            if owners.setdefault(name.key, alpha3) != alpha3:
+                raise ResourceError(f"seats.yaml: {printed} stands at {owners[name.key]} and {alpha3}")
+            yield alpha3, name

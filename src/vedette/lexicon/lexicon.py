@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cache
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import msgspec
 from msgspec import Struct
@@ -21,6 +20,7 @@ from vedette.lexicon.states import states
 from vedette.lexicon.subjects import Subjects, with_countries
 from vedette.model import Word
 from vedette.model.codes import CONTEXTS
+from vedette.names import peoples
 
 T = TypeVar("T")
 
@@ -139,19 +139,7 @@ def _merged(
 
 def _nationalities(code: str) -> frozenset[str]:
     """The adjectives of the gazetteer's demonyms, in small letters."""
-    peoples = read_yaml("gazetteer", f"demonyms.{code}.yaml")
-    return frozenset(form.lower() for forms in peoples.values() for form in _flat(forms))
-
-
-def _flat(forms: Any) -> Iterator[str]:
-    if isinstance(forms, str):
-        yield forms
-    elif isinstance(forms, dict):
-        for inner in forms.values():
-            yield from _flat(inner)
-    elif isinstance(forms, list):
-        for inner in forms:
-            yield from _flat(inner)
+    return frozenset(form.lower() for forms in peoples(code).values() for form in forms)
 
 
 def _union(classes: dict[str, frozenset[str]], names: tuple[str, ...]) -> frozenset[str]:
