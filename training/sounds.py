@@ -1,7 +1,7 @@
-"""`python -m training.sounds PAIRS.jsonl`: measures which Latin sounds Arabic letters stand for, and writes it.
+"""`python -m training.sounds PAIRS.jsonl`: measures which Latin sounds Arabic letters stand for.
 
-Pairs are lines of `{"split", "ar", "latin"}`; only the split `train` is used. Sounds are aligned one to one or left
-out; the costs of an alignment come from the counts of the alignments before, six times over.
+Pairs are lines of `{"split", "ar", "latin"}`; only the split `train` is used. Sounds are aligned one to
+one or left out; the costs of an alignment come from the counts of the alignments before, six times over.
 """
 
 from __future__ import annotations
@@ -23,12 +23,12 @@ LEAST_COUNT = 5
 DEAREST, DEAREST_BOTH = 6.0, 2.8
 """Costs (natural logarithms) beyond which a pair of sounds is as good as none."""
 FAR = 9.0
-HEAD = """# Written by training/sounds.py: no editing here. Costs in hundredths, 0 where two sounds are always one another.
-# aligned: minus the logarithm of the geometric mean of the two probabilities, sound given letter and letter given sound,
-#   in {pairs} aligned pairs of names; left out ("-"): minus the logarithm of its probability.
+HEAD = """# Written by training/sounds.py: no editing here. Costs in hundredths.
+# aligned: minus the logarithm of the geometric mean of two probabilities, sound given letter and letter
+#   given sound, in {pairs} aligned pairs of names; left out ("-"): minus that of its probability.
 # both: the same for two Latin spellings of one Arabic letter, by way of it.
-# Measured on the split `train` of ar2en (github.com/google/transliteration; Arabic and Latin names mined from
-# Wikipedia), Apache-2.0. See LICENSE.md.
+# Measured on the split `train` of ar2en (github.com/google/transliteration; Arabic and Latin names mined
+# from Wikipedia), Apache-2.0. See LICENSE.md.
 """
 
 Names = tuple[tuple[str, ...], tuple[str, ...]]

@@ -14,6 +14,8 @@ from vedette.names.sounds import ARTICLE, Omissions, is_arabic, sound_table
 FITTED = ("names", "fitted.tsv")
 LEFT_OUT = "-"
 Pair = tuple[str, str]
+Taken = tuple[str, str, int]
+"""One sound, the other, the cost."""
 Row = dict[str, int]
 
 
@@ -41,10 +43,11 @@ def costs() -> Costs:
     beside = {a: cost for (a, b), cost in fitted.items() if b == LEFT_OUT}
     omitted = {s: beside[s] if is_arabic(s) else _omission(s, table.omissions) for s in sorted(known)}
     article = dict.fromkeys((f"{c}·" for part in ARTICLE for c in part[:-1]), table.article)
-    pairs = {(a, b): cost for (a, b), cost in fitted.items() if b != LEFT_OUT}
-    least = {p: min(c for t in (pairs, listed) if (c := t.get(p)) is not None) for p in {*pairs, *listed}}
+    measured = [(a, b, cost) for (a, b), cost in fitted.items() if b != LEFT_OUT]
+    editors = [(a, b, cost) for (a, b), cost in listed.items()]
+    itself = [(sound, sound, 0) for sound in known]
     return Costs(
-        pairs=_both_ways({**least, **{(s, s): 0 for s in known}}),
+        pairs=_rows([*measured, *editors, *itself, *_by_way_of(measured, editors)]),
         omitted={**omitted, **article},
         beside_arabic={**omitted, **beside, **article},
         unknown=table.omissions.other,
@@ -56,13 +59,24 @@ def _omission(sound: str, omissions: Omissions) -> int:
     return next((group.cost for group in groups if sound in group.sounds), omissions.other)
 
 
-def _both_ways(pairs: dict[Pair, int]) -> dict[str, Row]:
-    """Rows for each sound; the sounds of an article have those of the sound they are."""
+def _by_way_of(measured: list[Taken], editors: list[Taken]) -> Iterator[Taken]:
+    """Arabic letters for Latin consonants that alternate with those they are measured to stand for."""
+    consonants = frozenset().union(*sound_table().classes.values())
+    both = [(a, b, cost) for a, b, cost in editors if a in consonants and b in consonants]
+    ways = [*both, *((b, a, cost) for a, b, cost in both)]
+    for letter, sound, cost in measured:
+        if is_arabic(letter):
+            yield from ((letter, other, cost + more) for one, other, more in ways if one == sound)
+
+
+def _rows(taken: list[Taken]) -> dict[str, Row]:
+    """The least cost of each pair, in both orders; the sounds of an article have those of their sound."""
     rows: dict[str, Row] = {}
-    for (one, other), cost in pairs.items():
+    for one, other, cost in taken:
         for a, b in ((one, other), (other, one)):
             for first in _with_dot(a):
-                rows.setdefault(first, {}).update(dict.fromkeys(_with_dot(b), cost))
+                row = rows.setdefault(first, {})
+                row.update({second: min(cost, row.get(second, cost)) for second in _with_dot(b)})
     return rows
 
 

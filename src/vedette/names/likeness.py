@@ -29,8 +29,8 @@ def likeness(printed: str, other: str) -> float:
     """From 0.0 (nothing in common) to 1.0; symmetric, and 1.0 for names of equal keys.
 
     The cheapest way to make the sounds of one name into those of the other, beside leaving all of
-    both out. It is no probability. Across Arabic and other letters short vowels cost little. Costs: `resources/names`,
-    measured on pairs of Arabic and Latin names, and an editor's list.
+    both out; it is no probability. Across Arabic and other letters short vowels cost little. Costs are
+    measured on pairs of Arabic and Latin names, and an editor's: see `resources/names`.
 
     >>> likeness("Qadamez", "Ghadames") > likeness("Qadamez", "Agdam")
     True
@@ -61,7 +61,7 @@ def _heard(name_key: str) -> Heard:
 def _distance(
     rows: tuple[Row, ...], left: tuple[int, ...], other: tuple[str, ...], right: tuple[int, ...]
 ) -> int:
-    """Wagner and Fischer's table, a row at a time, in whole numbers so that the order of names is no matter."""
+    """The least sum of costs (Wagner and Fischer 1974), in whole numbers: exact in either order."""
     before = [0]
     for cost in right:
         before.append(before[-1] + cost)
@@ -71,16 +71,14 @@ def _distance(
         best = diagonal + dropped
         now = [best]
         get = row.get
-        place = 0
-        for sound, cost in steps:
-            place += 1
+        for (sound, cost), above in zip(steps, before[1:], strict=True):
             best += cost
             changed = diagonal + get(sound, FAR)
-            diagonal = before[place]
             if changed < best:
                 best = changed
-            if diagonal + dropped < best:
-                best = diagonal + dropped
+            if above + dropped < best:
+                best = above + dropped
+            diagonal = above
             now.append(best)
         before = now
     return before[-1]
