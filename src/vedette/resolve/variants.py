@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from itertools import pairwise
 
 from vedette.gazetteer import Candidate, clearest
@@ -13,16 +12,18 @@ from vedette.resolve.names import HYPHENS, Name, head_of
 from vedette.resolve.people import proper_runs
 from vedette.resolve.place_words import PlaceWords
 from vedette.resolve.resources import Resources
+from vedette.resolve.surroundings import is_tied
+from vedette.resolve.vantage import Vantage
 from vedette.syntax import marker
 
 
 def with_variants(
-    sentence: Sentence, known: tuple[Name, ...], resources: Resources, countries: Counter[str]
+    sentence: Sentence, known: tuple[Name, ...], resources: Resources, where: Vantage
 ) -> tuple[Name, ...]:
     """The known names and, in their place in the sentence, those found by their sound.
 
     Only a name that stands as a place ("in Qadams", "the town of Depteb", one of "Qadams-Depteb") is
-    tried, and only a place in a country that the text names is taken, where one is the clearest.
+    tried, and only a place where the text is set is taken, and only if no other sounds as much alike.
     """
     words = resources.words(sentence.language).places
     taken = {index for name in known for index in range(name.first, name.stop) if not _is_weak(name)}
@@ -30,13 +31,18 @@ def with_variants(
     for run in proper_runs(sentence, mistagged=True):
         first, stop = _with_article(sentence, run)
         if not taken & set(range(first, stop)) and _stands_as_place(sentence, first, stop, words):
-            place = _similar(sentence, first, stop, resources, countries)
-            if place is not None:
+            places = _similar(sentence, first, stop, resources, where)
+            if places:
                 head = head_of(sentence, first, stop)
-                found.append(Name(sentence=sentence, first=first, stop=stop, head=head, places=(place,)))
+                found.append(Name(sentence=sentence, first=first, stop=stop, head=head, places=places))
     covered = {index for name in found for index in range(name.first, name.stop)}
     kept = [name for name in known if name.first not in covered]
-    return in_chains(tuple(sorted([*kept, *found], key=lambda name: name.first)), countries)
+    chained = in_chains(tuple(sorted([*kept, *found], key=lambda name: name.first)), where.countries)
+    return tuple(name for name in chained if not (_is_variant(name) and is_tied(name)))
+
+
+def _is_variant(name: Name) -> bool:
+    return any(candidate.fuzzy for candidate in name.places)
 
 
 def _is_weak(name: Name) -> bool:
@@ -44,12 +50,12 @@ def _is_weak(name: Name) -> bool:
 
 
 def _with_article(sentence: Sentence, run: tuple[Word, ...]) -> tuple[int, int]:
-    """The run with an Arabic article that a hyphen parts from it, before it or inside: "Al-Dabtab",
-    "Dayr az-Zur".
-    """
+    """The run with an Arabic article that a hyphen parts from it: "Al-Dabtab", "Dayr az-Zur"."""
     words, first, stop = sentence.words, run[0].index, run[-1].index + 1
     if first >= 2 and _is_article(words[first - 2 : first]):
         first -= 2
+        if first and words[first - 1].text[0].isupper() and words[first - 1].pos != "ADP":
+            first -= 1
     if _is_article(words[stop : stop + 2]) and words[stop + 2 : stop + 3]:
         stop += 3
     return first, stop
@@ -87,10 +93,10 @@ def _printed_before(sentence: Sentence, first: int) -> str | None:
 
 
 def _similar(
-    sentence: Sentence, first: int, stop: int, resources: Resources, countries: Counter[str]
-) -> Candidate | None:
+    sentence: Sentence, first: int, stop: int, resources: Resources, where: Vantage
+) -> tuple[Candidate, ...]:
     words = sentence.words[first:stop]
     gaps = ("", *(" " * (b.start > a.end) for a, b in pairwise(words)))
     printed = "".join(gap + word.text for gap, word in zip(gaps, words, strict=True))
     found = resources.gazetteer.find(printed, sentence.language, fuzzy=True)
-    return clearest([c for c in found if c.fuzzy and c.record.country in countries])
+    return clearest([c for c in found if c.fuzzy and where.allows(c)])
