@@ -24,8 +24,8 @@ DEAREST, DEAREST_BOTH = 6.0, 2.8
 """Costs (natural logarithms) beyond which a pair of sounds is as good as none."""
 FAR = 9.0
 HEAD = """# Written by training/sounds.py: no editing here. Costs in hundredths.
-# aligned: minus the logarithm of the geometric mean of two probabilities, sound given letter and letter
-#   given sound, in {pairs} aligned pairs of names; left out ("-"): minus that of its probability.
+# aligned: minus the logarithm of the mean of two probabilities, sound given letter and letter given sound,
+#   in {pairs} aligned pairs of names; left out ("-"): minus that of its probability.
 # both: the same for two Latin spellings of one Arabic letter, by way of it.
 # Measured on the split `train` of ar2en (github.com/google/transliteration; Arabic and Latin names mined
 # from Wikipedia), Apache-2.0. See LICENSE.md.
@@ -71,7 +71,7 @@ def _costs(found: Counter[Step]) -> Table:
     table = {}
     for (x, y), n in found.items():
         if LEFT_OUT not in (x, y) and n >= LEAST_COUNT:
-            table[x, y] = -math.log(n / math.sqrt(left[x] * right[y]))
+            table[x, y] = -math.log((n / left[x] + n / right[y]) / 2)
     table |= {(x, LEFT_OUT): _alone(found[x, LEFT_OUT], n) for x, n in left.items() if x != LEFT_OUT}
     return table | {(LEFT_OUT, y): _alone(found[LEFT_OUT, y], n) for y, n in right.items() if y != LEFT_OUT}
 

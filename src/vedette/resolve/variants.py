@@ -14,7 +14,7 @@ from vedette.resolve.place_words import PlaceWords
 from vedette.resolve.resources import Resources
 from vedette.resolve.surroundings import is_tied
 from vedette.resolve.vantage import Vantage
-from vedette.syntax import marker
+from vedette.syntax import is_common_word, marker
 
 
 def with_variants(
@@ -68,7 +68,9 @@ def _is_article(words: tuple[Word, ...]) -> bool:
 def _stands_as_place(sentence: Sentence, first: int, stop: int, words: PlaceWords) -> bool:
     start = _start_of_chain(sentence, first)
     head = head_of(sentence, first, stop)
-    introduced = (marker(sentence, head) if start == first else None) or _printed_before(sentence, start)
+    is_listed = start != first or sentence.words[stop : stop + 1] and sentence.words[stop].text in HYPHENS
+    own = None if is_listed else marker(sentence, head)
+    introduced = own or _printed_before(sentence, start, is_listed=bool(is_listed))
     governor = sentence.words[head.head]
     if head.dep == "conj":
         introduced = introduced or marker(sentence, governor)
@@ -84,10 +86,12 @@ def _start_of_chain(sentence: Sentence, first: int) -> int:
     return first
 
 
-def _printed_before(sentence: Sentence, first: int) -> str | None:
-    """The preposition just before, whatever the parse makes of the name; an article may stand between."""
+def _printed_before(sentence: Sentence, first: int, *, is_listed: bool) -> str | None:
+    """The preposition just before, whatever the parse makes of the name; before a list of towns there
+    may be an article: "along the Ghadames-Debdeb road".
+    """
     before = sentence.words[max(0, first - 2) : first]
-    if before and before[-1].pos == "DET":
+    if is_listed and before and before[-1].pos == "DET":
         before = before[:-1]
     return before[-1].lemma if before and before[-1].pos == "ADP" else None
 
