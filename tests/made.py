@@ -13,6 +13,7 @@ from vedette.model import (
     Actor,
     Attribution,
     Capture,
+    Check,
     Claim,
     Document,
     DraftReading,
@@ -29,6 +30,7 @@ from vedette.model import (
     Span,
     Time,
     attribution_id,
+    check_id,
     claim_id,
     document_id,
     sha256,
@@ -90,7 +92,7 @@ def claim(made: Document, trigger: Quote, **fields: object) -> Claim:
 
 
 def reading(made: Document, *, reader: str = READER) -> Reading:
-    """A claim per word that ends in `ed`, a mention per capitalised word, one attribution."""
+    """A claim per word that ends in `ed`, a mention per capitalised word, one attribution, one check."""
     found = words(made)
     first = found[0]
     return Reading(
@@ -106,6 +108,13 @@ def reading(made: Document, *, reader: str = READER) -> Reading:
             Attribution(
                 id=attribution_id(made.id, first.span, first.span), document=made.id, kind="unattributed",
                 cue=((first.start, first.end),),
+            ),
+        ),
+        checks=(
+            Check(
+                id=check_id(made.id, "country", first.span, "vd:port-vale"), document=made.id, kind="country",
+                printed=first.printed, start=first.start, end=first.end, said="it lies in Norland",
+                found="it lies in Sudland", figures=(), data="made up", places=(), claims=(), rule="made up",
             ),
         ),
     )  # fmt: skip

@@ -58,6 +58,10 @@ GOLD: dict[str, list[dict[str, Any]]] = {
         {"topic": "1ecb", "kind": "event", "doc": d, "sent": 1, "chain": "c", "tokens": [2], "text": "attacked", "head": "attacked"}
         for d in ("1_1", "1_2")
     ],
+    "google_ar2en": [
+        {"split": split, "ar": ar, "latin": latin}
+        for split, ar, latin in (("train", "كيدال", "kidal"), ("eval", "غدامس", "ghadames"), ("eval", "سبها", "sabha"))
+    ],
     "re3d": [
         {"id": "R1", "text": _SENTENCE, "entities": [_entity(_SENTENCE, "French troops", "Organisation"), _entity(_SENTENCE, "a rebel base", "Location")],
          "relations": [_relation(_SENTENCE, "French troops", "a rebel base")]}

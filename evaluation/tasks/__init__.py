@@ -14,6 +14,7 @@ from evaluation.tasks.rates import RATES
 from evaluation.tasks.relations import RELATIONS
 from evaluation.tasks.sentences import SENTENCES
 from evaluation.tasks.speed import SPEED
+from evaluation.tasks.spelling import SPELLING
 from evaluation.tasks.times import TIMES
 from evaluation.tasks.toponyms import TOPONYMS
 
@@ -26,6 +27,7 @@ TASKS: dict[str, Task] = {
         RATES,
         ATTRIBUTION,
         TOPONYMS,
+        SPELLING,
         TIMES,
         FACTUALITY,
         COREFERENCE,

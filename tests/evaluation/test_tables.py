@@ -25,5 +25,5 @@ def test_the_readme_tells_of_every_task_and_data_set() -> None:
     told = README.read_text("utf-8")
     assert [name for name in TASKS if f"`{name}`" not in told] == []
     files = ("plover_gsr_visible", "petrarch2_validation", "polnear_dev", "lgl", "geovirus", "aquaint_timeml",
-             "uds_it_happened", "ecbplus_docs", "ecbplus_mentions", "re3d")  # fmt: skip
+             "uds_it_happened", "google_ar2en", "ecbplus_docs", "ecbplus_mentions", "re3d")  # fmt: skip
     assert [name for name in files if f"`{name}.jsonl`" not in told] == []

@@ -8,9 +8,8 @@ from typing import NamedTuple
 
 from training.divisions.grouping import Group
 from training.divisions.subdivisions import GEONAMES, KEPT, Lists, Subdivision
-from vedette.gazetteer.fuzzy import similarity
 from vedette.gazetteer.kinds import Kinds
-from vedette.names import key
+from vedette.names import key, likeness
 
 ALIKE = 0.6
 """How alike two names of one division are at least (0..1). Vedette's own, by reading what lies below."""
@@ -59,7 +58,7 @@ class Country:
         return all(self._likeness(name, own, "en") < ALIKE for name in others)
 
     def _likeness(self, bare: str, subdivision: Subdivision, language: str) -> float:
-        return similarity(bare, self._bare(subdivision.names.get(language, "")))
+        return likeness(bare, self._bare(subdivision.names.get(language, "")))
 
     def _bare(self, name: str) -> str:
         return key(self._kinds.stripped(name).bare)

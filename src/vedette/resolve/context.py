@@ -13,6 +13,7 @@ from vedette.resolve.places import Key, Placed, place_all
 from vedette.resolve.resources import Resources, Words
 from vedette.resolve.setting import Setting, countries_named, setting
 from vedette.resolve.unlisted import Unlisted, unlisted
+from vedette.resolve.vantage import vantage
 from vedette.resolve.variants import with_variants
 from vedette.times.expression import Expression
 
@@ -66,8 +67,8 @@ def context(parse: Parse, resources: Resources, links: tuple[DraftLink, ...] = (
         s.start: tuple(name for name in names(s, resources) if not _is_time(name, times[s.start]))
         for s in parse.sentences
     }
-    countries = countries_named(known)
-    found = {s.start: with_variants(s, known[s.start], resources, countries) for s in parse.sentences}
+    scene = vantage(known.values(), countries_named(known))
+    found = {s.start: with_variants(s, known[s.start], resources, scene) for s in parse.sentences}
     bearers = people(parse, words.roles)
     where = setting(found, bearers, words.places, parse.document.language)
     placed = place_all(found, where)

@@ -12,10 +12,15 @@ from vedette.model import Sentence, Span, Word
 from vedette.resolve.resources import Resources
 
 _NAMING = frozenset(("PROPN", "NOUN", "ADJ", "X"))
+HYPHENS = frozenset("-‐‑–")
 
 
 class Name(Struct, frozen=True, kw_only=True):
-    """Words [first, stop) of a sentence with what they may name; `head` is the word they hang by."""
+    """Words [first, stop) of a sentence with what they may name; `head` is the word they hang by.
+
+    `chain` is the stretch of words of places joined by hyphens ("Ghadames-Debdeb") that the name is one
+    of; None where it is in none.
+    """
 
     sentence: Sentence
     first: int
@@ -23,6 +28,7 @@ class Name(Struct, frozen=True, kw_only=True):
     head: Word
     places: tuple[Candidate, ...] = ()
     actors: tuple[ActorRecord, ...] = ()
+    chain: tuple[int, int] | None = None
 
     @property
     def span(self) -> Span:

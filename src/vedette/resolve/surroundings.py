@@ -26,7 +26,7 @@ def introduced_by(name: Name) -> str | None:
     own = preposition(name.sentence, name.head)
     if own is not None:
         return own
-    index = name.first - 1
+    index = (name.first if name.chain is None else name.chain[0]) - 1
     words = name.sentence.words
     while index >= 0 and words[index].pos in _BETWEEN:
         index -= 1
@@ -48,7 +48,8 @@ def kind_before(name: Name, words: PlaceWords) -> str | None:
 
 def kind_after(name: Name, words: PlaceWords) -> str | None:
     """The kind of place that a name is called after it: "X province", "X County"."""
-    following = name.sentence.words[name.stop : name.stop + 1]
+    stop = name.stop if name.chain is None else name.chain[1]
+    following = name.sentence.words[stop : stop + 1]
     found = following[0].lemma.lower() if following else ""
     return found if found in words.kinds else None
 
@@ -71,6 +72,8 @@ def _goes_on(before: Word, after: Word) -> bool:
 
 def is_tied(name: Name) -> bool:
     """Whether a hyphen makes the name part of another: "Ebola-Reston", "Jean-Pierre", not "Tripoli-based"."""
+    if name.chain is not None:
+        return False
     words = name.sentence.words
     before, after = words[max(0, name.first - 2) : name.first], words[name.stop : name.stop + 2]
     if before and before[-1].text in _HYPHENS:

@@ -1,72 +1,106 @@
-"""Place names in a spelling no table has: taken by their skeleton where the text says it is a place."""
+"""Place names in a spelling no table has: taken by their sound where the text says they are places."""
 
 from __future__ import annotations
 
-from collections import Counter
+from itertools import pairwise
 
-from vedette.gazetteer import Candidate
-from vedette.model import Sentence
-from vedette.resolve.names import Name, head_of
+from vedette.gazetteer import Candidate, clearest
+from vedette.model import Sentence, Word
+from vedette.names.key import ARTICLES
+from vedette.resolve.chains import in_chains
+from vedette.resolve.names import HYPHENS, Name, head_of
 from vedette.resolve.people import proper_runs
+from vedette.resolve.place_words import PlaceWords
 from vedette.resolve.resources import Resources
+from vedette.resolve.surroundings import is_tied
+from vedette.resolve.vantage import Vantage
 from vedette.syntax import marker
-
-_PLACE_NOUNS = frozenset(
-    "city town village region area oasis crossing airport ville village région localité zone oasis".split()
-)
-_LOCATING = frozenset("in at near into toward towards from à dans vers près_de depuis".split())
 
 
 def with_variants(
-    sentence: Sentence, known: tuple[Name, ...], resources: Resources, countries: Counter[str]
+    sentence: Sentence, known: tuple[Name, ...], resources: Resources, where: Vantage
 ) -> tuple[Name, ...]:
-    """The known names and, in their place in the sentence, those found by skeleton.
+    """The known names and, in their place in the sentence, those found by their sound.
 
-    Only a name that stands as a place ("in Qadams", "the town of Depteb") is tried, and only a place
-    in a country that the text names is taken.
+    Only a name that stands as a place ("in Qadams", "the town of Depteb", one of "Qadams-Depteb") is
+    tried, and only a place where the text is set is taken, and only if no other sounds as much alike.
     """
+    words = resources.words(sentence.language).places
     taken = {index for name in known for index in range(name.first, name.stop) if not _is_weak(name)}
     found = []
     for run in proper_runs(sentence, mistagged=True):
-        first, stop = run[0].index, run[-1].index + 1
-        if not taken & set(range(first, stop)) and _stands_as_place(sentence, first, stop):
-            places = _similar(sentence, first, stop, resources, countries)
+        first, stop = _with_article(sentence, run)
+        if not taken & set(range(first, stop)) and _stands_as_place(sentence, first, stop, words):
+            places = _similar(sentence, first, stop, resources, where)
             if places:
                 head = head_of(sentence, first, stop)
                 found.append(Name(sentence=sentence, first=first, stop=stop, head=head, places=places))
     covered = {index for name in found for index in range(name.first, name.stop)}
     kept = [name for name in known if name.first not in covered]
-    return tuple(sorted([*kept, *found], key=lambda name: name.first))
+    chained = in_chains(tuple(sorted([*kept, *found], key=lambda name: name.first)), where.countries)
+    return tuple(name for name in chained if not (_is_variant(name) and is_tied(name)))
+
+
+def _is_variant(name: Name) -> bool:
+    return any(candidate.fuzzy for candidate in name.places)
 
 
 def _is_weak(name: Name) -> bool:
     return not name.actors and all(candidate.common for candidate in name.places)
 
 
-def _stands_as_place(sentence: Sentence, first: int, stop: int) -> bool:
+def _with_article(sentence: Sentence, run: tuple[Word, ...]) -> tuple[int, int]:
+    """The run with an Arabic article that a hyphen parts from it: "Al-Dabtab", "Dayr az-Zur"."""
+    words, first, stop = sentence.words, run[0].index, run[-1].index + 1
+    if first >= 2 and _is_article(words[first - 2 : first]):
+        first -= 2
+        if first and words[first - 1].text[0].isupper() and words[first - 1].pos != "ADP":
+            first -= 1
+    if _is_article(words[stop : stop + 2]) and words[stop + 2 : stop + 3]:
+        stop += 3
+    return first, stop
+
+
+def _is_article(words: tuple[Word, ...]) -> bool:
+    return len(words) == 2 and words[0].text.lower() in ARTICLES and words[1].text in HYPHENS
+
+
+def _stands_as_place(sentence: Sentence, first: int, stop: int, words: PlaceWords) -> bool:
+    start = _start_of_chain(sentence, first)
     head = head_of(sentence, first, stop)
-    introduced = marker(sentence, head) or _printed_before(sentence, first)
+    is_listed = start != first or (sentence.words[stop : stop + 1] and sentence.words[stop].text in HYPHENS)
+    own = None if is_listed else marker(sentence, head)
+    introduced = own or _printed_before(sentence, start, is_listed=bool(is_listed))
     governor = sentence.words[head.head]
     if head.dep == "conj":
         introduced = introduced or marker(sentence, governor)
         governor = sentence.words[governor.head]
-    return introduced in _LOCATING or governor.lemma in _PLACE_NOUNS
+    return introduced in words.locating or governor.lemma in words.kinds
 
 
-def _printed_before(sentence: Sentence, first: int) -> str | None:
-    """The preposition just before, whatever the parse makes of the name."""
-    before = sentence.words[first - 1] if first else None
-    return before.lemma if before is not None and before.pos == "ADP" else None
+def _start_of_chain(sentence: Sentence, first: int) -> int:
+    """Where "A-B-C" begins, from any of its members."""
+    words = sentence.words
+    while first >= 2 and words[first - 1].text in HYPHENS and words[first - 2].text[0].isupper():
+        first -= 2
+    return first
+
+
+def _printed_before(sentence: Sentence, first: int, *, is_listed: bool) -> str | None:
+    """The preposition just before, whatever the parse makes of the name; before a list of towns there
+    may be an article: "along the Ghadames-Debdeb road".
+    """
+    before = sentence.words[max(0, first - 2) : first]
+    if is_listed and before and before[-1].pos == "DET":
+        before = before[:-1]
+    return before[-1].lemma if before and before[-1].pos == "ADP" else None
 
 
 def _similar(
-    sentence: Sentence, first: int, stop: int, resources: Resources, countries: Counter[str]
+    sentence: Sentence, first: int, stop: int, resources: Resources, where: Vantage
 ) -> tuple[Candidate, ...]:
-    printed = "".join(
-        word.text if word.text in "-‐‑" or before in ("-", "‐", "‑") else f" {word.text}"
-        for before, word in zip(
-            ("", *(w.text for w in sentence.words[first:stop])), sentence.words[first:stop], strict=False
-        )
-    ).strip()
+    words = sentence.words[first:stop]
+    gaps = ("", *(" " * (b.start > a.end) for a, b in pairwise(words)))
+    printed = "".join(gap + word.text for gap, word in zip(gaps, words, strict=True))
     found = resources.gazetteer.find(printed, sentence.language, fuzzy=True)
-    return tuple(c for c in found if c.record.country in countries)
+    return clearest([c for c in found if c.fuzzy and where.allows(c)])
