@@ -7,6 +7,7 @@ from vedette.resolve.evidence import SEATS, Evidence
 from vedette.resolve.names import Name
 from vedette.resolve.setting import Setting
 from vedette.resolve.surroundings import is_tied
+from vedette.resolve.weighed import Weighed
 from vedette.syntax import is_common_word
 
 _SMALL = frozenset(("town", "village"))
@@ -22,9 +23,9 @@ WELL_KNOWN = 0.72
 LONGEST_ACRONYM = 5
 
 
-def accepted(shown: Evidence, best: Candidate, score: float, setting: Setting, *, is_told: bool) -> bool:
-    """Whether the name is a place, and `best` what it means."""
-    name = shown.name
+def accepted(shown: Evidence, weighed: Weighed, setting: Setting) -> bool:
+    """Whether the name is a place, and `weighed` what it means."""
+    name, best = shown.name, weighed.candidate
     if (name.actors and best.record.feature not in SEATS) or _is_no_name(shown, best, setting):
         return False
     if best.use == "demonym":
@@ -34,7 +35,7 @@ def accepted(shown: Evidence, best: Candidate, score: float, setting: Setting, *
     if best.record.feature == "country":
         return not best.common or (shown.is_located and name.head.pos == "PROPN")
     if best.record.feature in _SMALL:
-        return _is_town(shown, best, score, setting, is_told=is_told)
+        return _is_town(shown, weighed, setting)
     if best.common and not (shown.is_strong or shown.is_located):
         return False
     return shown.is_located or shown.is_strong or _is_proper(name) or not _is_word(name, setting)
@@ -65,13 +66,12 @@ def _is_person(shown: Evidence, best: Candidate, setting: Setting) -> bool:
     return bool(around) or (shown.is_surname and not shown.is_strong)
 
 
-def _is_town(shown: Evidence, best: Candidate, score: float, setting: Setting, *, is_told: bool) -> bool:
-    name = shown.name
+def _is_town(shown: Evidence, weighed: Weighed, setting: Setting) -> bool:
+    name, best, linked = shown.name, weighed.candidate, weighed.is_settled
     if _contradicted(shown, best, setting):
         return False
     if best.fuzzy:
         return shown.is_located or shown.is_strong
-    linked = score >= best.rank + 0.6 or is_told
     if _is_elsewhere(best, setting) and not linked:
         return False
     if shown.is_part and not _may_be_part(shown, setting):
@@ -79,10 +79,10 @@ def _is_town(shown: Evidence, best: Candidate, score: float, setting: Setting, *
     if not shown.is_strong and (is_tied(name) or _has_article(name)):
         return False
     if best.common or (best.rank < WELL_KNOWN and _is_word(name, setting)):
-        return (shown.is_strong and name.head.pos == "PROPN" and score >= WORD) or linked
+        return (shown.is_strong and name.head.pos == "PROPN" and weighed.score >= WORD) or linked
     if shown.is_located or shown.is_strong or linked:
         return _is_proper(name) or shown.is_strong or not _is_word(name, setting)
-    return name.head.pos == "PROPN" and score >= BARE
+    return name.head.pos == "PROPN" and weighed.score >= BARE
 
 
 def _contradicted(shown: Evidence, best: Candidate, setting: Setting) -> bool:

@@ -1,0 +1,29 @@
+"""How likely a printed name is a place at all, before it is known which. The values are Vedette's own."""
+
+from __future__ import annotations
+
+from vedette.resolve.evidence import Evidence
+from vedette.resolve.setting import Setting
+from vedette.syntax import is_common_word
+
+STRONG, LOCATED, BARE, PART, WORD = 1.0, 0.75, 0.5, 0.25, 0.1
+
+
+def sureness(shown: Evidence, setting: Setting) -> float:
+    """1 where it is called a place, 0 where it is a person or a body that the tables know."""
+    name = shown.name
+    if shown.is_strong:
+        return STRONG
+    if name.actors or shown.is_surname or _is_borne(shown, setting):
+        return 0.0
+    if all(is_common_word(w.text, setting.language) for w in name.sentence.words[name.first : name.stop]):
+        return WORD
+    if shown.is_located:
+        return LOCATED
+    return PART if shown.is_part else BARE
+
+
+def _is_borne(shown: Evidence, setting: Setting) -> bool:
+    """Inside the full name of a person."""
+    span = shown.name.span
+    return any(start <= span.start and span.end <= end for start, end, _ in setting.bearers)

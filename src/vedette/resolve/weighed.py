@@ -1,0 +1,82 @@
+"""A reading of a name with all that speaks for it."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from vedette.gazetteer import Candidate, PlaceRecord
+from vedette.resolve.evidence import SEATS, Evidence
+from vedette.resolve.setting import Setting
+from vedette.resolve.vicinity import Backing
+
+NAMED, MOST_NAMED = 0.35, 9
+"""What being in a country the text names adds to a reading's rank (0..1). Vedette's own, as all here."""
+CONTAINED = 0.6
+"""The same for lying in what is printed behind it: "Blakely, Georgia"."""
+ESTABLISHED = 0.3
+"""The same for a reading that another mention of the name has by its surroundings."""
+BACKED = 0.15
+"""From this bonus on a reading has neighbours: a sure name near it, or several around."""
+
+
+class Weighed(Struct, frozen=True, kw_only=True):
+    """`score` orders readings; `is_linked` by what is printed beside the name, `is_told` elsewhere."""
+
+    candidate: Candidate
+    score: float
+    is_linked: bool
+    is_told: bool
+    backing: Backing
+
+    @property
+    def is_settled(self) -> bool:
+        return self.is_linked or self.is_told
+
+    @property
+    def is_backed(self) -> bool:
+        """Whether other names of the document lie near."""
+        near = Backing(near=self.backing.near, around=self.backing.around)
+        return near.bonus >= BACKED
+
+
+def weighed(
+    candidate: Candidate, shown: Evidence, setting: Setting, backing: Backing, *, is_told: bool
+) -> Weighed:
+    """Rank, country, neighbours and container together."""
+    linked = is_linked(candidate, shown)
+    score = opening(candidate, setting) + backing.bonus
+    return Weighed(
+        candidate=candidate,
+        score=score + (CONTAINED if linked else 0.0) + (ESTABLISHED if is_told else 0.0),
+        is_linked=linked,
+        is_told=is_told,
+        backing=backing,
+    )
+
+
+def opening(candidate: Candidate, setting: Setting) -> float:
+    """Rank, and whether the text names the country: what is known before names are seen together."""
+    named = setting.countries.get(candidate.record.country or "")
+    return candidate.rank + (NAMED + min(named, MOST_NAMED) / 100 if named else 0.0)
+
+
+def is_linked(candidate: Candidate, shown: Evidence) -> bool:
+    """Whether the reading lies in a reading of the name behind it, or holds one of the name before."""
+    outer = shown.outer.places if shown.outer is not None else ()
+    inner = shown.inner.places if shown.inner is not None else ()
+    if any(lies_in(candidate.record, c.record) for c in outer):
+        return True
+    return any(lies_in(c.record, candidate.record) and not c.fuzzy for c in inner)
+
+
+def lies_in(inner: PlaceRecord, outer: PlaceRecord) -> bool:
+    """Whether the tables say that a place is in a country or division."""
+    if inner.id == outer.id or inner.feature == "country":
+        return False
+    if outer.feature == "country":
+        return inner.country is not None and inner.country == outer.country
+    return (
+        outer.feature == "admin1"
+        and inner.admin1 == outer.admin1
+        and inner.feature not in SEATS - {"capital"}
+    )
