@@ -9,6 +9,7 @@ from msgspec import Struct
 from vedette.actors import ActorRecord
 from vedette.gazetteer import Candidate
 from vedette.model import Sentence, Span, Word
+from vedette.resolve.abbreviations import abbreviated
 from vedette.resolve.resources import Resources
 
 _NAMING = frozenset(("PROPN", "NOUN", "ADJ", "X"))
@@ -48,7 +49,9 @@ def _name(sentence: Sentence, texts: list[str], place: int, resources: Resources
     if word.pos not in _NAMING and not (word.text[0].isupper() and place > 0):
         return None
     actor_length, actors = resources.actors.longest(texts, place, weak=True)
-    place_length, places = resources.gazetteer.longest(texts, place, sentence.language)
+    place_length, places = abbreviated(sentence, place, resources.gazetteer)
+    if not places:
+        place_length, places = resources.gazetteer.longest(texts, place, sentence.language)
     length = max(actor_length, place_length)
     if length == 0:
         return None

@@ -12,7 +12,10 @@ from vedette.errors import ResourceError
 
 
 class PlaceWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """See the comments in `resources/en/places.yaml`; all words are lemmas in lower case."""
+    """See the comments in `resources/en/places.yaml`; all words are lemmas in lower case.
+
+    `abbreviations` and `postal` are by the alpha-3 code of the country, as printed.
+    """
 
     source: str
     locating: frozenset[str]
@@ -34,6 +37,8 @@ class PlaceWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     entering: frozenset[str]
     never: frozenset[str]
     pointers: frozenset[str]
+    abbreviations: dict[str, dict[str, str]]
+    postal: dict[str, dict[str, str]]
 
 
 @cache
