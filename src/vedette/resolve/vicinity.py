@@ -53,9 +53,9 @@ def areas(record: PlaceRecord) -> tuple[Area, ...]:
 
     >>> from vedette.gazetteer import open_gazetteer
     >>> areas(open_gazetteer().country("LBY"))
-    (('country', 'LBY'),)
+    (('place', 'gn:2215636'), ('country', 'LBY'))
     """
-    found: list[Area] = []
+    found: list[Area] = [("place", record.id)]
     if _is_exact(record):
         found += [_cell("near", NEAR_KM, record)[0], _cell("around", AROUND_KM, record)[0]]
     if record.admin1:
@@ -64,10 +64,18 @@ def areas(record: PlaceRecord) -> tuple[Area, ...]:
 
 
 def backing(record: PlaceRecord, votes: Votes, own: Votes) -> Backing:
-    """By all votes but those of the reading's own name; a division or country is backed by what it holds."""
+    """By all votes but those of the reading's own name and those for the same place by another name.
+
+    A division or country is backed by what it holds.
+    """
+
+    def others(area: Area) -> float:
+        return votes.get(area, 0.0) - own.get(area, 0.0)
+
+    same = others(("place", record.id))
 
     def total(wanted: Iterable[Area]) -> float:
-        return sum(max(0.0, votes.get(area, 0.0) - own.get(area, 0.0)) for area in wanted)
+        return max(0.0, sum(max(0.0, others(area)) for area in wanted) - same)
 
     division = total([("division", record.admin1)]) if record.admin1 else 0.0
     country = total(("country", code) for code in record.countries or (record.country,) if code)

@@ -9,7 +9,7 @@ from vedette.resolve.evidence import SEATS, Evidence
 from vedette.resolve.setting import Setting
 from vedette.resolve.vicinity import Backing
 
-NAMED, MOST_NAMED = 0.35, 9
+NAMED, MOST_NAMED = 0.2, 9
 """What being in a country the text names adds to a reading's rank (0..1). Vedette's own, as all here."""
 CONTAINED = 0.6
 """The same for lying in what is printed behind it: "Blakely, Georgia"."""
