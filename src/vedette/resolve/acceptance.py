@@ -67,20 +67,22 @@ def _is_person(shown: Evidence, best: Candidate, setting: Setting) -> bool:
 
 
 def _is_town(shown: Evidence, weighed: Weighed, setting: Setting) -> bool:
-    name, best, linked = shown.name, weighed.candidate, weighed.is_settled
+    name, best = shown.name, weighed.candidate
     if _contradicted(shown, best, setting):
         return False
     if best.fuzzy:
         return shown.is_located or shown.is_strong
-    if _is_elsewhere(best, setting) and not linked:
+    if _is_elsewhere(best, setting) and not (weighed.is_settled or weighed.is_backed):
         return False
-    if shown.is_part and not _may_be_part(shown, setting):
+    if shown.is_part and not _may_be_part(shown, weighed, setting):
         return False
     if not shown.is_strong and (is_tied(name) or _has_article(name)):
         return False
     if best.common or (best.rank < WELL_KNOWN and _is_word(name, setting)):
-        return (shown.is_strong and name.head.pos == "PROPN" and weighed.score >= WORD) or linked
-    if shown.is_located or shown.is_strong or linked:
+        is_called = shown.is_strong and (name.head.pos == "PROPN" or shown.is_dateline)
+        is_there = weighed.is_backed and (shown.is_located or shown.is_served) and _is_proper(name)
+        return (is_called and weighed.score >= WORD) or weighed.is_settled or is_there
+    if shown.is_located or shown.is_strong or weighed.is_settled or shown.is_served:
         return _is_proper(name) or shown.is_strong or not _is_word(name, setting)
     return name.head.pos == "PROPN" and weighed.score >= BARE
 
@@ -111,9 +113,13 @@ def _is_elsewhere(best: Candidate, setting: Setting) -> bool:
     )
 
 
-def _may_be_part(shown: Evidence, setting: Setting) -> bool:
-    """A town inside a longer name counts where that name is a place too: "Tripoli Airport"."""
-    return shown.run[-1].lemma.lower() in setting.words.kinds
+def _may_be_part(shown: Evidence, weighed: Weighed, setting: Setting) -> bool:
+    """A town inside a longer name counts where that name is a place too ("Tripoli Airport"), where it
+    serves the town ("Mansfield City Council"), and where it begins with a town told elsewhere.
+    """
+    if shown.run[-1].lemma.lower() in setting.words.kinds:
+        return True
+    return shown.is_foremost and (weighed.is_settled or shown.is_served)
 
 
 def _is_word(name: Name, setting: Setting) -> bool:

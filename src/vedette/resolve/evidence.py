@@ -7,7 +7,7 @@ from msgspec import Struct
 from vedette.model import Word
 from vedette.resolve.names import Name
 from vedette.resolve.setting import Setting
-from vedette.resolve.surroundings import introduced_by, kind_after, kind_before, run_around
+from vedette.resolve.surroundings import introduced_by, is_dateline, kind_after, kind_before, run_around
 
 SEATS = frozenset(("country", "capital", "admin1"))
 """Places that news names most often, and as those who act."""
@@ -28,11 +28,19 @@ class Evidence(Struct, frozen=True, kw_only=True):
     is_located: bool
     is_inside: bool
     is_surname: bool
+    is_dateline: bool
+    is_served: bool
 
     @property
     def is_strong(self) -> bool:
         """Whether the words around the name leave no doubt that it is a place."""
-        return bool(self.kind_before or self.kind_after or self._is_linked or self.is_inside)
+        called = self.kind_before or self.kind_after
+        return bool(called or self._is_linked or self.is_inside or self.is_dateline)
+
+    @property
+    def is_foremost(self) -> bool:
+        """Whether the longer name begins with this one."""
+        return self.is_part and self.run[0].index == self.name.first
 
     @property
     def is_part(self) -> bool:
@@ -46,18 +54,37 @@ class Evidence(Struct, frozen=True, kw_only=True):
 def evidence(name: Name, setting: Setting, *, outer: Name | None, inner: Name | None) -> Evidence:
     introduced = introduced_by(name)
     words = setting.words
+    run = _without_dates(run_around(name), name, words.never)
     return Evidence(
         name=name,
         preposition=introduced,
         kind_before=kind_before(name, words),
         kind_after=kind_after(name, words),
-        run=run_around(name),
+        run=run,
         outer=outer if outer is not None and _holds(outer) and not _is_country(name) else None,
         inner=inner,
         is_located=introduced in words.locating,
         is_inside=introduced in words.inside,
         is_surname=all(w.text in setting.surnames for w in name.sentence.words[name.first : name.stop]),
+        is_dateline=is_dateline(name, outer),
+        is_served=any(w.index >= name.stop and _is_serving(w, words.serving) for w in _behind(name, run)),
     )
+
+
+def _behind(name: Name, run: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The longer name and the word behind the name: "Athens police" as well as "Athens Police"."""
+    return (*run, *name.sentence.words[name.stop : name.stop + 1])
+
+
+def _is_serving(word: Word, serving: frozenset[str]) -> bool:
+    return word.lemma.lower() in serving or word.text.lower() in serving
+
+
+def _without_dates(run: tuple[Word, ...], name: Name, never: frozenset[str]) -> tuple[Word, ...]:
+    """Without days and months at either end: "Quezon City Wednesday"."""
+    stop = next((w.index for w in run if w.index >= name.stop and w.text.lower() in never), run[-1].index + 1)
+    dates = [w.index for w in run if w.index < name.first and w.text.lower() in never]
+    return tuple(w for w in run if (dates[-1] if dates else -1) < w.index < stop)
 
 
 def _is_country(name: Name) -> bool:

@@ -30,6 +30,7 @@ class PlaceWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     lands: frozenset[str]
     sides: frozenset[str]
     institutions: frozenset[str]
+    serving: frozenset[str]
     both: frozenset[str]
     temporal: frozenset[str]
     hosting: frozenset[str]

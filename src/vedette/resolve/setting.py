@@ -86,6 +86,8 @@ def _known(found: list[Name]) -> Iterator[Candidate]:
 def _is_person(person: Person, names: tuple[Name, ...], words: PlaceWords, language: str) -> bool:
     """A run of proper names that is no place or known body, and ends in no word of the language."""
     parts = person.name.lower().split()
+    if any(part in words.never for part in parts):
+        return False
     if is_common_word(parts[-1], language) and not (person.titled and len(parts) == 1):
         return False
     if len(parts) > 1 and (parts[0] in words.kinds or parts[0] in words.directions):

@@ -18,7 +18,7 @@ def sureness(shown: Evidence, setting: Setting) -> float:
         return 0.0
     if all(is_common_word(w.text, setting.language) for w in name.sentence.words[name.first : name.stop]):
         return WORD
-    if shown.is_located:
+    if shown.is_located or shown.is_served:
         return LOCATED
     return PART if shown.is_part else BARE
 

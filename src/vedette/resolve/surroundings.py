@@ -9,6 +9,7 @@ from vedette.syntax import marker
 
 _BETWEEN = frozenset(("DET", "ADJ", "NUM"))
 _HYPHENS = frozenset("-‐‑–")
+_DASHES = frozenset(("-", "--", "–", "—", "―"))
 
 
 def preposition(sentence: Sentence, noun: Word) -> str | None:
@@ -86,3 +87,14 @@ def container(name: Name, following: Name | None) -> Name | None:
     if between in (",", "(") and following.head.dep != "conj":
         return following
     return following if between in ("in", "en", "au") else None
+
+
+def is_dateline(name: Name, outer: Name | None) -> bool:
+    """Whether the name in capitals opens the sentence before a dash: "BELGRADE, Minn. -- A man"."""
+    words = name.sentence.words
+    last = outer if outer is not None and outer.first == name.stop + 1 else name
+    behind = words[last.stop : last.stop + 1]
+    if name.first > 0 or not behind or behind[0].text not in _DASHES:
+        return False
+    is_apart = behind[0].start > words[last.stop - 1].end or behind[0].text not in _HYPHENS
+    return is_apart and all(w.text.isupper() for w in words[name.first : name.stop])
