@@ -28,6 +28,8 @@ def accepted(shown: Evidence, weighed: Weighed, setting: Setting) -> bool:
     name, best = shown.name, weighed.candidate
     if (name.actors and best.record.feature not in SEATS) or _is_no_name(shown, best, setting):
         return False
+    if best.use == "seat" and not name.sentence.words[name.first].text[0].isupper():
+        return False
     if best.use == "demonym":
         return not best.common or name.head.pos == "PROPN"
     if _is_person(shown, best, setting):
@@ -37,6 +39,8 @@ def accepted(shown: Evidence, weighed: Weighed, setting: Setting) -> bool:
     if best.record.feature in _SMALL:
         return _is_town(shown, weighed, setting)
     if best.common and not (shown.is_strong or shown.is_located):
+        return False
+    if best.record.feature == "capital" and _is_inside_a_name(shown, weighed, setting):
         return False
     return shown.is_located or shown.is_strong or _is_proper(name) or not _is_word(name, setting)
 
@@ -79,12 +83,24 @@ def _is_town(shown: Evidence, weighed: Weighed, setting: Setting) -> bool:
     if not shown.is_strong and (is_tied(name) or _has_article(name)):
         return False
     if best.common or (best.rank < WELL_KNOWN and _is_word(name, setting)):
-        is_called = shown.is_strong and (name.head.pos == "PROPN" or shown.is_dateline)
+        is_called = _is_called(shown, setting) and (name.head.pos == "PROPN" or shown.is_dateline)
         is_there = weighed.is_backed and (shown.is_located or shown.is_served) and _is_proper(name)
         return (is_called and weighed.score >= WORD) or weighed.is_settled or is_there
     if shown.is_located or shown.is_strong or weighed.is_settled or shown.is_served:
         return _is_proper(name) or shown.is_strong or not _is_word(name, setting)
-    return name.head.pos == "PROPN" and weighed.score >= BARE
+    return name.head.pos == "PROPN" and weighed.score >= BARE and _is_likely(weighed)
+
+
+def _is_likely(weighed: Weighed) -> bool:
+    """A bare name is a town where others lie near, where it stands as one elsewhere, or as it is big."""
+    return weighed.is_backed or weighed.is_situated or weighed.candidate.rank >= WELL_KNOWN
+
+
+def _is_called(shown: Evidence, setting: Setting) -> bool:
+    """For a town whose name is a word: "Town Hall" and "City Council" call nothing a place."""
+    before = shown.name.sentence.words[shown.name.first - 1 : shown.name.first]
+    is_title = bool(before) and before[0].text[0].isupper() and before[0].lemma.lower() in setting.words.kinds
+    return shown.is_strong and not is_title
 
 
 def _contradicted(shown: Evidence, best: Candidate, setting: Setting) -> bool:
@@ -111,6 +127,13 @@ def _is_elsewhere(best: Candidate, setting: Setting) -> bool:
         and not setting.nearby.get(country or "")
         and (best.rank < ELSEWHERE)
     )
+
+
+def _is_inside_a_name(shown: Evidence, weighed: Weighed, setting: Setting) -> bool:
+    """Such as "the Brandon Paris Band", "Kingston James": not "the Moscow Times"."""
+    if not shown.is_part or shown.is_located or shown.is_strong or weighed.is_settled:
+        return False
+    return not (shown.is_foremost and is_common_word(shown.run[-1].text, setting.language))
 
 
 def _may_be_part(shown: Evidence, weighed: Weighed, setting: Setting) -> bool:

@@ -7,7 +7,7 @@ from msgspec import Struct
 from vedette.model import Word
 from vedette.resolve.names import Name
 from vedette.resolve.setting import Setting
-from vedette.resolve.surroundings import introduced_by, is_dateline, kind_after, kind_before, run_around
+from vedette.resolve.surroundings import goes_on, introduced_by, is_dateline, kind_after, kind_before, run_around
 
 SEATS = frozenset(("country", "capital", "admin1"))
 """Places that news names most often, and as those who act."""
@@ -64,7 +64,7 @@ def evidence(name: Name, setting: Setting, *, outer: Name | None, inner: Name | 
         outer=outer if outer is not None and _holds(outer) and not _is_country(name) else None,
         inner=inner,
         is_located=introduced in words.locating,
-        is_inside=introduced in words.inside,
+        is_inside=introduced in words.inside and not goes_on(name),
         is_surname=all(w.text in setting.surnames for w in name.sentence.words[name.first : name.stop]),
         is_dateline=is_dateline(name, outer),
         is_served=any(w.index >= name.stop and _is_serving(w, words.serving) for w in _behind(name, run)),

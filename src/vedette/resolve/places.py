@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from vedette.gazetteer import Candidate, PlaceRecord
 from vedette.model.codes import PlaceUse
@@ -14,7 +15,7 @@ from vedette.resolve.evidence import Evidence, evidence
 from vedette.resolve.names import Name
 from vedette.resolve.neighbours import Backings, Stake, backings
 from vedette.resolve.setting import Names, Setting
-from vedette.resolve.sureness import sureness
+from vedette.resolve.sureness import LOCATED, sureness
 from vedette.resolve.surroundings import container
 from vedette.resolve.uses import use_of
 from vedette.resolve.vicinity import Backing
@@ -40,12 +41,30 @@ def place_all(names: Names, setting: Setting) -> dict[Key, Placed]:
     the same name that say more.
     """
     shown = {_key(e.name): e for found in names.values() for e in _shown(found, setting)}
-    backed = backings(_stakes(tuple(shown.values()), setting))
-    first = {key: _placed(e, setting, backed, {}) for key, e in shown.items()}
-    told = _told(first, shown)
-    again = {k for k, e in shown.items() if printed(e.name) in told and not e.is_strong}
-    both = {k: _placed(e, setting, backed, told) if k in again else first[k] for k, e in shown.items()}
+    stakes = _stakes(tuple(shown.values()), setting)
+    scene = Scene(
+        setting=setting,
+        backed=backings(stakes),
+        situated=frozenset(stake.name for stake in stakes if stake.sureness >= LOCATED),
+        told={},
+    )
+    first = {key: _placed(e, scene) for key, e in shown.items()}
+    again = replace(scene, told=_told(first, shown))
+    both = {k: _placed(e, again) if _is_open(e, again) else first[k] for k, e in shown.items()}
     return {key: found for key, found in both.items() if found is not None}
+
+
+class Scene(Struct, frozen=True, kw_only=True):
+    """What the whole document says of its names; `told` are the places that some names surely mean."""
+
+    setting: Setting
+    backed: Backings
+    situated: frozenset[str]
+    told: Mapping[str, str]
+
+
+def _is_open(shown: Evidence, scene: Scene) -> bool:
+    return printed(shown.name) in scene.told and not shown.is_strong
 
 
 def printed(name: Name) -> str:
@@ -91,22 +110,26 @@ def _stakes(shown: tuple[Evidence, ...], setting: Setting) -> list[Stake]:
     return [Stake(name=n, scores=tuple(known.values()), sureness=sure[n]) for n, known in scores.items()]
 
 
-def _placed(shown: Evidence, setting: Setting, backed: Backings, told: Mapping[str, str]) -> Placed | None:
-    name = shown.name
-    spelt = printed(name)
-    known, nothing = told.get(spelt), Backing()
-    found = [
-        weighed(c, shown, setting, backed.get((spelt, c.record.id), nothing), is_told=known == c.record.id)
-        for c in name.places
-    ]
-    ordered = sorted(found, key=lambda w: -w.score)
-    best = ordered[0]
-    if not accepted(shown, best, setting):
+def _placed(shown: Evidence, scene: Scene) -> Placed | None:
+    found = sorted(_weighed(shown, scene), key=lambda w: -w.score)
+    best = found[0]
+    if not accepted(shown, best, scene.setting):
         return None
     return Placed(
-        name=name, record=best.candidate.record, use=use_of(shown, best.candidate, setting),
-        candidates=tuple(w.candidate for w in ordered), rule=_rule(best, setting),
+        name=shown.name, record=best.candidate.record, use=use_of(shown, best.candidate, scene.setting),
+        candidates=tuple(w.candidate for w in found), rule=_rule(best, scene.setting),
     )  # fmt: skip
+
+
+def _weighed(shown: Evidence, scene: Scene) -> Iterator[Weighed]:
+    spelt, nothing = printed(shown.name), Backing()
+    known, is_situated = scene.told.get(spelt), spelt in scene.situated
+    for candidate in shown.name.places:
+        place = candidate.record.id
+        yield weighed(
+            candidate, shown, scene.setting, scene.backed.get((spelt, place), nothing),
+            is_told=known == place, is_situated=is_situated,
+        )  # fmt: skip
 
 
 def _rule(best: Weighed, setting: Setting) -> str:

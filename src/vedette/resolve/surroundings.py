@@ -71,12 +71,23 @@ def _goes_on(before: Word, after: Word) -> bool:
 
 
 def is_tied(name: Name) -> bool:
-    """Whether a hyphen makes the name part of another: "Ebola-Reston", "Jean-Pierre", not "Tripoli-based"."""
+    """Whether a hyphen makes the name part of another: "Ebola-Reston", "Jean-Pierre", not "Tripoli-based".
+
+    So does the sign of a firm: "Stevens & Wilkinson".
+    """
     words = name.sentence.words
     before, after = words[max(0, name.first - 2) : name.first], words[name.stop : name.stop + 2]
+    if any(w.text == "&" for w in (*before[-1:], *after[:1])):
+        return True
     if before and before[-1].text in _HYPHENS:
         return True
     return len(after) == 2 and after[0].text in _HYPHENS and after[1].pos == "PROPN"
+
+
+def goes_on(name: Name) -> bool:
+    """Whether the name only describes what follows, or its preposition's noun stands elsewhere."""
+    words = name.sentence.words
+    return name.stop < len(words) and words[name.stop].pos in ("NOUN", "PROPN", "ADJ", "NUM")
 
 
 def container(name: Name, following: Name | None) -> Name | None:

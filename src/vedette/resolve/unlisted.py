@@ -11,7 +11,7 @@ from vedette.resolve.names import Name, head_of
 from vedette.resolve.people import proper_runs
 from vedette.resolve.places import Placed
 from vedette.resolve.setting import Setting
-from vedette.resolve.surroundings import container, introduced_by, kind_after, kind_before
+from vedette.resolve.surroundings import container, goes_on, introduced_by, kind_after, kind_before
 from vedette.syntax import is_common_word
 
 
@@ -72,15 +72,9 @@ def _rule(name: Name, words: tuple[Word, ...], outer: Name | None, setting: Sett
         return "unlisted: called a place beside its name"
     if outer is not None and outer.places and outer.places[0].record.feature in ("country", "admin1"):
         return "unlisted: said to be in a known place"
-    if introduced_by(name) in setting.words.surely and not _goes_on(name):
+    if introduced_by(name) in setting.words.surely and not goes_on(name):
         return "unlisted: something is said to be in it"
     return None
-
-
-def _goes_on(name: Name) -> bool:
-    """Whether the name only describes what follows, or its preposition's noun stands elsewhere."""
-    words = name.sentence.words
-    return name.stop < len(words) and words[name.stop].pos in ("NOUN", "PROPN", "ADJ", "NUM")
 
 
 def _is_kind_before(name: Name, setting: Setting) -> bool:

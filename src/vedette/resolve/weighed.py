@@ -20,12 +20,16 @@ BACKED = 0.15
 
 
 class Weighed(Struct, frozen=True, kw_only=True):
-    """`score` orders readings; `is_linked` by what is printed beside the name, `is_told` elsewhere."""
+    """`score` orders readings; `is_linked` by what is printed beside the name, `is_told` elsewhere.
+
+    `is_situated`: some mention of the name stands as a place does ("in Hounslow").
+    """
 
     candidate: Candidate
     score: float
     is_linked: bool
     is_told: bool
+    is_situated: bool
     backing: Backing
 
     @property
@@ -40,7 +44,13 @@ class Weighed(Struct, frozen=True, kw_only=True):
 
 
 def weighed(
-    candidate: Candidate, shown: Evidence, setting: Setting, backing: Backing, *, is_told: bool
+    candidate: Candidate,
+    shown: Evidence,
+    setting: Setting,
+    backing: Backing,
+    *,
+    is_told: bool,
+    is_situated: bool,
 ) -> Weighed:
     """Rank, country, neighbours and container together."""
     linked = is_linked(candidate, shown)
@@ -50,6 +60,7 @@ def weighed(
         score=score + (CONTAINED if linked else 0.0) + (ESTABLISHED if is_told else 0.0),
         is_linked=linked,
         is_told=is_told,
+        is_situated=is_situated,
         backing=backing,
     )
 
