@@ -88,12 +88,16 @@ def _is_town(shown: Evidence, weighed: Weighed, setting: Setting) -> bool:
         return (is_called and weighed.score >= WORD) or weighed.is_settled or is_there
     if shown.is_located or shown.is_strong or weighed.is_settled or shown.is_served:
         return _is_proper(name) or shown.is_strong or not _is_word(name, setting)
-    return name.head.pos == "PROPN" and weighed.score >= BARE and _is_likely(weighed)
+    return name.head.pos == "PROPN" and weighed.score >= BARE and _is_likely(shown, weighed)
 
 
-def _is_likely(weighed: Weighed) -> bool:
-    """A bare name is a town where others lie near, where it stands as one elsewhere, or as it is big."""
-    return weighed.is_backed or weighed.is_situated or weighed.candidate.rank >= WELL_KNOWN
+def _is_likely(shown: Evidence, weighed: Weighed) -> bool:
+    """A bare name is a town where others lie near or stand in a list with it, where it stands as one
+    elsewhere, or as it is big.
+    """
+    if weighed.is_backed or weighed.is_situated or weighed.candidate.rank >= ELSEWHERE:
+        return True
+    return any(n.places[0].record.country == weighed.candidate.record.country for n in shown.listed)
 
 
 def _is_called(shown: Evidence, setting: Setting) -> bool:

@@ -6,8 +6,16 @@ from msgspec import Struct
 
 from vedette.model import Word
 from vedette.resolve.names import Name
+from vedette.resolve.served import is_served
 from vedette.resolve.setting import Setting
-from vedette.resolve.surroundings import goes_on, introduced_by, is_dateline, kind_after, kind_before, run_around
+from vedette.resolve.surroundings import (
+    goes_on,
+    introduced_by,
+    is_dateline,
+    kind_after,
+    kind_before,
+    run_around,
+)
 
 SEATS = frozenset(("country", "capital", "admin1"))
 """Places that news names most often, and as those who act."""
@@ -25,6 +33,7 @@ class Evidence(Struct, frozen=True, kw_only=True):
     run: tuple[Word, ...]
     outer: Name | None
     inner: Name | None
+    listed: tuple[Name, ...]
     is_located: bool
     is_inside: bool
     is_surname: bool
@@ -51,7 +60,14 @@ class Evidence(Struct, frozen=True, kw_only=True):
         return self.outer is not None and bool(self.outer.places) and not self.is_part
 
 
-def evidence(name: Name, setting: Setting, *, outer: Name | None, inner: Name | None) -> Evidence:
+def evidence(
+    name: Name,
+    setting: Setting,
+    *,
+    outer: Name | None,
+    inner: Name | None,
+    listed: tuple[Name, ...] = (),
+) -> Evidence:
     introduced = introduced_by(name)
     words = setting.words
     run = _without_dates(run_around(name), name, words.never)
@@ -63,21 +79,22 @@ def evidence(name: Name, setting: Setting, *, outer: Name | None, inner: Name | 
         run=run,
         outer=outer if outer is not None and _holds(outer) and not _is_country(name) else None,
         inner=inner,
-        is_located=introduced in words.locating,
+        listed=tuple(n for n in listed if n.places and not n.actors and not n.places[0].common),
+        is_located=introduced in words.locating or _is_origin(name, setting),
         is_inside=introduced in words.inside and not goes_on(name),
         is_surname=all(w.text in setting.surnames for w in name.sentence.words[name.first : name.stop]),
         is_dateline=is_dateline(name, outer),
-        is_served=any(w.index >= name.stop and _is_serving(w, words.serving) for w in _behind(name, run)),
+        is_served=is_served(name, run, words),
     )
 
 
-def _behind(name: Name, run: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The longer name and the word behind the name: "Athens police" as well as "Athens Police"."""
-    return (*run, *name.sentence.words[name.stop : name.stop + 1])
-
-
-def _is_serving(word: Word, serving: frozenset[str]) -> bool:
-    return word.lemma.lower() in serving or word.text.lower() in serving
+def _is_origin(name: Name, setting: Setting) -> bool:
+    """Where a person is from: "James Coe of Charleston", "Keith, 51, of Blue Springs"."""
+    words = name.sentence.words
+    if name.first < 2 or words[name.first - 1].lemma not in ("of", "de"):
+        return False
+    before = words[name.first - 2]
+    return before.text == "," or any(start < before.end <= end for start, end, _ in setting.bearers)
 
 
 def _without_dates(run: tuple[Word, ...], name: Name, never: frozenset[str]) -> tuple[Word, ...]:

@@ -31,6 +31,7 @@ class PlaceWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     sides: frozenset[str]
     institutions: frozenset[str]
     serving: frozenset[str]
+    hyphened: frozenset[str]
     both: frozenset[str]
     temporal: frozenset[str]
     hosting: frozenset[str]

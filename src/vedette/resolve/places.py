@@ -16,7 +16,7 @@ from vedette.resolve.names import Name
 from vedette.resolve.neighbours import Backings, Stake, backings
 from vedette.resolve.setting import Names, Setting
 from vedette.resolve.sureness import LOCATED, sureness
-from vedette.resolve.surroundings import container
+from vedette.resolve.surroundings import are_listed, container
 from vedette.resolve.uses import use_of
 from vedette.resolve.vicinity import Backing
 from vedette.resolve.weighed import CONTAINED, Weighed, is_linked, opening, weighed
@@ -83,16 +83,16 @@ def _told(first: Mapping[Key, Placed | None], shown: Mapping[Key, Evidence]) -> 
 
 
 def _shown(names: tuple[Name, ...], setting: Setting) -> tuple[Evidence, ...]:
-    pairs = zip(names, (*names[1:], None), strict=True) if names else ()
-    before: Name | None = None
-    found = []
-    for name, following in pairs:
-        if name.places:
-            inside = container(name, following)
-            within = before if before is not None and container(before, name) is name else None
-            found.append(evidence(name, setting, outer=inside, inner=within))
-        before = name
-    return tuple(found)
+    around = zip((None, *names[:-1]), names, (*names[1:], None), strict=True) if names else ()
+    return tuple(
+        evidence(
+            name, setting, outer=container(name, following),
+            inner=before if before is not None and container(before, name) is name else None,
+            listed=tuple(n for n in (before, following) if n is not None and are_listed(n, name)),
+        )
+        for before, name, following in around
+        if name.places
+    )  # fmt: skip
 
 
 def _stakes(shown: tuple[Evidence, ...], setting: Setting) -> list[Stake]:

@@ -9,6 +9,7 @@ from vedette.syntax import marker
 
 _BETWEEN = frozenset(("DET", "ADJ", "NUM"))
 _HYPHENS = frozenset("-‐‑–")
+_LISTING = frozenset((",", "and", "or", "et", "ou"))
 _DASHES = frozenset(("-", "--", "–", "—", "―"))
 
 
@@ -82,6 +83,13 @@ def is_tied(name: Name) -> bool:
     if before and before[-1].text in _HYPHENS:
         return True
     return len(after) == 2 and after[0].text in _HYPHENS and after[1].pos == "PROPN"
+
+
+def are_listed(a: Name, b: Name) -> bool:
+    """Whether only a comma or an "and" stands between two names."""
+    first, second = sorted((a, b), key=lambda name: name.first)
+    between = a.sentence.words[first.stop : second.first]
+    return 0 < len(between) <= 2 and all(w.text.lower() in _LISTING for w in between)
 
 
 def goes_on(name: Name) -> bool:
