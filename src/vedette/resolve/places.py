@@ -19,7 +19,7 @@ from vedette.resolve.sureness import LOCATED, sureness
 from vedette.resolve.surroundings import are_listed, container
 from vedette.resolve.uses import use_of
 from vedette.resolve.vicinity import Backing
-from vedette.resolve.weighed import CONTAINED, Weighed, is_linked, opening, weighed
+from vedette.resolve.weighed import Weighed, beside, opening, weighed
 
 Key = tuple[int, int]
 
@@ -104,7 +104,7 @@ def _stakes(shown: tuple[Evidence, ...], setting: Setting) -> list[Stake]:
         sure[name] = max(sure.get(name, 0.0), sureness(e, setting))
         known = scores.setdefault(name, {})
         for c in e.name.places:
-            score = opening(c, setting) + (CONTAINED if is_linked(c, e) else 0.0)
+            score = opening(c, setting) + beside(c, e)
             if c.use != "seat" and score > known.get(c.record.id, (c.record, 0.0))[1]:
                 known[c.record.id] = c.record, score
     return [Stake(name=n, scores=tuple(known.values()), sureness=sure[n]) for n, known in scores.items()]

@@ -15,6 +15,8 @@ CONTAINED = 0.6
 """The same for lying in what is printed behind it: "Blakely, Georgia"."""
 ESTABLISHED = 0.3
 """The same for a reading that another mention of the name has by its surroundings."""
+LISTED = 0.2
+"""The same for being of the same kind and country as what stands beside it in a list of places."""
 BACKED = 0.15
 """From this bonus on a reading has neighbours: a sure name near it, or several around."""
 
@@ -57,7 +59,7 @@ def weighed(
     score = opening(candidate, setting) + backing.bonus
     return Weighed(
         candidate=candidate,
-        score=score + (CONTAINED if linked else 0.0) + (ESTABLISHED if is_told else 0.0),
+        score=score + beside(candidate, shown) + (ESTABLISHED if is_told else 0.0),
         is_linked=linked,
         is_told=is_told,
         is_situated=is_situated,
@@ -69,6 +71,14 @@ def opening(candidate: Candidate, setting: Setting) -> float:
     """Rank, and whether the text names the country: what is known before names are seen together."""
     named = setting.countries.get(candidate.record.country or "")
     return candidate.rank + (NAMED + min(named, MOST_NAMED) / 100 if named else 0.0)
+
+
+def beside(candidate: Candidate, shown: Evidence) -> float:
+    """What the names printed next to this one add: a container, a list of like places."""
+    record = candidate.record
+    like = (n.places[0].record for n in shown.listed)
+    is_like = any((r.feature, r.country) == (record.feature, record.country) for r in like)
+    return (CONTAINED if is_linked(candidate, shown) else 0.0) + (LISTED if is_like else 0.0)
 
 
 def is_linked(candidate: Candidate, shown: Evidence) -> bool:
