@@ -11,6 +11,7 @@ from vedette.resolve.surroundings import introduced_by, kind_after, kind_before,
 
 SEATS = frozenset(("country", "capital", "admin1"))
 """Places that news names most often, and as those who act."""
+_HOLDERS = frozenset(("country", "admin1", "admin2", "region"))
 
 
 class Evidence(Struct, frozen=True, kw_only=True):
@@ -65,4 +66,4 @@ def _is_country(name: Name) -> bool:
 
 
 def _holds(outer: Name) -> bool:
-    return any(c.record.feature in ("country", "admin1", "region") and c.use == "name" for c in outer.places)
+    return any(c.record.feature in _HOLDERS and c.use == "name" for c in outer.places)
