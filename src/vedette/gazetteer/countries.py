@@ -42,6 +42,14 @@ class Countries:
     def is_capital(self, town: Row) -> bool:
         return town["geonameid"] in self._capitals
 
+    def people(self) -> dict[str, int]:
+        """By the key of each name, how many live in the most populous country that bears it."""
+        found: dict[str, int] = {}
+        for entry in self.entries():
+            for name in entry.names:
+                found[name.key] = max(found.get(name.key, 0), entry.record.population or 0)
+        return found
+
     def entries(self) -> Iterator[Entry]:
         spellings = territory_names()
         variants = read_yaml("countries.yaml", dict[str, dict[str, list[str]]])

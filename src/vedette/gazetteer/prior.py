@@ -8,13 +8,16 @@ from vedette.gazetteer.record import Feature
 
 COUNTRY_RANK, TERRITORY_RANK = 1.0, 0.8
 DEMONYM_RANK, SEAT_RANK = 0.9, 0.5
-CAPITAL_BONUS, TOWN_CEILING, CAPITAL_CEILING, ADMIN1_CEILING = 0.1, 0.85, 0.95, 0.8
+CAPITAL_BONUS, TOWN_CEILING, CAPITAL_CEILING, DIVISION_CEILING = 0.1, 0.85, 0.95, 0.8
 ALTERNATE_PENALTY = 0.1
 """What a name loses when it is not the place's main name: Paris in Texas stays below Paris in France,
 and a town once called London below the towns that are."""
 
 HOMONYM_PENALTY = 0.2
 """What the bare name of a province loses when its chief town has the same: "Kandahar" is the town."""
+
+BARE_PENALTY, BARE_CEILING = 0.3, 0.4
+"""The bare name of a county or district is below all but the smallest towns: seldom is it so called."""
 
 FEATURE_RANK: dict[Feature, float] = {
     "region": 0.8, "sea": 0.8, "desert": 0.75, "river": 0.7, "base": 0.7, "site": 0.7, "crossing": 0.7,
@@ -37,10 +40,19 @@ def town_rank(population: int, *, capital: bool = False) -> float:
     return min(CAPITAL_CEILING, rank + CAPITAL_BONUS) if capital else rank
 
 
-def admin1_rank(population: int, *, homonym: bool) -> float:
+def division_rank(population: int, *, homonym: bool) -> float:
     """By the people in its towns; `homonym` when its chief town bears the same name."""
-    rank = min(ADMIN1_CEILING, log10(population + 1) / 9)
-    return max(0.2, rank - HOMONYM_PENALTY) if homonym else rank
+    rank = min(DIVISION_CEILING, log10(population + 1) / 9)
+    return max(0.2, rank - HOMONYM_PENALTY) if homonym else max(0.2, rank)
+
+
+def bare_admin2_rank(population: int) -> float:
+    """Of a second-order division without its kind: "Gironde".
+
+    >>> round(bare_admin2_rank(1_600_000), 2), bare_admin2_rank(900)
+    (0.39, 0.2)
+    """
+    return max(0.2, min(BARE_CEILING, log10(population + 1) / 9 - BARE_PENALTY))
 
 
 def town_radius_km(population: int) -> float:

@@ -7,8 +7,8 @@ from typing import Literal, get_args
 from msgspec import Struct
 
 Feature = Literal[
-    "country", "capital", "town", "admin1", "region", "desert", "sea", "river", "base", "site", "crossing",
-    "village",
+    "country", "capital", "town", "admin1", "admin2", "region", "desert", "sea", "river", "base", "site",
+    "crossing", "village",
 ]  # fmt: skip
 FEATURES: tuple[Feature, ...] = get_args(Feature)
 
@@ -21,6 +21,7 @@ class PlaceRecord(Struct, frozen=True, kw_only=True):
 
     `country` is alpha-3, None where the place lies in several or none (`countries` has them all).
     `admin1` is GeoNames' code of the first-order division such as `LY.77`, None where not known.
+    `admin2` is the `id` of the second-order division (county, district), None where not known.
     `lat`, `lon` are degrees WGS 84, None for countries: no centroid stands in for a country.
     `radius_km` is how wide the point is to be taken, None where not known. `population` is None
     where not known. `source` says where the facts come from; `editor, unverified` is from memory.
@@ -32,6 +33,7 @@ class PlaceRecord(Struct, frozen=True, kw_only=True):
     country: str | None = None
     countries: tuple[str, ...] = ()
     admin1: str | None = None
+    admin2: str | None = None
     feature: Feature
     lat: float | None = None
     lon: float | None = None

@@ -6,15 +6,15 @@ from typing import Any
 
 from vedette.gazetteer.record import USES, Candidate, PlaceRecord
 
-TABLES_VERSION = 1
+TABLES_VERSION = 2
 """Part of the file's digest: raise it when tables or the building of them change."""
 
 CREATE = """
 CREATE TABLE meta (name TEXT PRIMARY KEY, value ANY) STRICT;
 CREATE TABLE place (
   number INTEGER PRIMARY KEY, id TEXT NOT NULL, name TEXT NOT NULL, geonames_id INTEGER, country TEXT,
-  countries TEXT NOT NULL, admin1 TEXT, feature TEXT NOT NULL, lat REAL, lon REAL, radius_km REAL,
-  population INTEGER, source TEXT NOT NULL
+  countries TEXT NOT NULL, admin1 TEXT, admin2 TEXT, feature TEXT NOT NULL, lat REAL, lon REAL,
+  radius_km REAL, population INTEGER, source TEXT NOT NULL
 ) STRICT;
 CREATE TABLE name (
   key TEXT NOT NULL, place INTEGER NOT NULL, use INTEGER NOT NULL, printed TEXT NOT NULL,
@@ -31,8 +31,8 @@ CREATE INDEX place_country ON place (country) WHERE feature = 'country';
 """
 
 PLACE_COLUMNS = (
-    "id", "name", "geonames_id", "country", "countries", "admin1", "feature", "lat", "lon", "radius_km",
-    "population", "source",
+    "id", "name", "geonames_id", "country", "countries", "admin1", "admin2", "feature", "lat", "lon",
+    "radius_km", "population", "source",
 )  # fmt: skip
 _PLACE = ", ".join(f"place.{column}" for column in PLACE_COLUMNS)
 
@@ -52,8 +52,8 @@ def row_of(number: int, record: PlaceRecord) -> tuple[Any, ...]:
     """`record` as a row of `place`."""
     return (
         number, record.id, record.name, record.geonames_id, record.country, " ".join(record.countries),
-        record.admin1, record.feature, record.lat, record.lon, record.radius_km, record.population,
-        record.source,
+        record.admin1, record.admin2, record.feature, record.lat, record.lon, record.radius_km,
+        record.population, record.source,
     )  # fmt: skip
 
 

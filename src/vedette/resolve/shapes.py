@@ -11,8 +11,8 @@ from vedette.resolve.places import Placed
 from vedette.resolve.unlisted import Unlisted
 
 _PRECISION: dict[str, int] = {
-    "town": 1, "village": 1, "capital": 1, "base": 1, "site": 1, "crossing": 1, "admin1": 4, "region": 5,
-    "desert": 5, "river": 5, "sea": 7, "country": 6,
+    "town": 1, "village": 1, "capital": 1, "base": 1, "site": 1, "crossing": 1, "admin2": 3, "admin1": 4,
+    "region": 5, "desert": 5, "river": 5, "sea": 7, "country": 6,
 }  # fmt: skip
 """UCDP's where_prec for each kind of place."""
 NEAR_PRECISION, NEAR_RADIUS_KM = 2, 25.0

@@ -40,7 +40,9 @@ class Weighed(Struct, frozen=True, kw_only=True):
 
     @property
     def is_backed(self) -> bool:
-        """Whether other names of the document lie near."""
+        """Whether other names of the document lie near; said of places with a point only."""
+        if self.candidate.record.feature in SEATS - {"capital"}:
+            return False
         near = Backing(near=self.backing.near, around=self.backing.around)
         return near.bonus >= BACKED
 
@@ -91,11 +93,13 @@ def is_linked(candidate: Candidate, shown: Evidence) -> bool:
 
 
 def lies_in(inner: PlaceRecord, outer: PlaceRecord) -> bool:
-    """Whether the tables say that a place is in a country or division."""
+    """Whether the tables say that a place is in a country or a division of first or second order."""
     if inner.id == outer.id or inner.feature == "country":
         return False
     if outer.feature == "country":
         return inner.country is not None and inner.country == outer.country
+    if outer.feature == "admin2":
+        return inner.admin2 == outer.id
     return (
         outer.feature == "admin1"
         and inner.admin1 == outer.admin1

@@ -1,0 +1,1 @@
+"""Lists of first- and second-order divisions, joined from three lists; see `training/README.md`."""
