@@ -11,6 +11,7 @@ from vedette.resolve.weighed import Weighed
 from vedette.syntax import is_common_word
 
 _SMALL = frozenset(("town", "village"))
+_ORDERS = frozenset(("admin1", "admin2"))
 _DIVISIONS = frozenset(("country", "admin1", "admin2"))
 
 BARE = 0.6
@@ -36,13 +37,23 @@ def accepted(shown: Evidence, weighed: Weighed, setting: Setting) -> bool:
     if _is_person(shown, best, setting):
         return False
     if best.record.feature == "country":
-        return not best.common or (shown.is_located and name.head.pos == "PROPN")
-    if best.record.feature in _SMALL:
+        return not best.common or ((shown.is_located or weighed.is_settled) and name.head.pos == "PROPN")
+    if best.record.feature in _SMALL or (best.record.feature == "admin2" and best.common):
         return _is_town(shown, weighed, setting)
-    if best.common and not (shown.is_strong or shown.is_located):
+    return _is_wide(shown, weighed, setting)
+
+
+def _is_wide(shown: Evidence, weighed: Weighed, setting: Setting) -> bool:
+    """Capitals, divisions, regions, and what lies outside towns."""
+    name, best = shown.name, weighed.candidate
+    if best.common and not (shown.is_strong or shown.is_located or weighed.is_held or shown.listed):
         return False
     if best.record.feature == "capital" and _is_inside_a_name(shown, weighed, setting):
         return False
+    if _is_direction(name, setting) and not (weighed.is_linked or shown.kind_after or shown.kind_before):
+        return False
+    if best.record.feature in _ORDERS and _is_word(name, setting):
+        return shown.is_strong or weighed.is_held
     return shown.is_located or shown.is_strong or _is_proper(name) or not _is_word(name, setting)
 
 
@@ -153,6 +164,12 @@ def _may_be_part(shown: Evidence, weighed: Weighed, setting: Setting) -> bool:
 def _is_word(name: Name, setting: Setting) -> bool:
     words = name.sentence.words[name.first : name.stop]
     return all(is_common_word(w.text, setting.language) for w in words)
+
+
+def _is_direction(name: Name, setting: Setting) -> bool:
+    """Such as "Western": a province where it is called one."""
+    words = name.sentence.words[name.first : name.stop]
+    return all(w.text.lower() in setting.words.directions for w in words)
 
 
 def _has_article(name: Name) -> bool:

@@ -21,7 +21,7 @@ Votes = dict[Area, float]
 DEGREE_KM = 111.2
 NEAR_KM, AROUND_KM = 50.0, 150.0
 """Sides of the cells. With the eight cells around its own, a reading is backed from as far as twice that."""
-NEAR, AROUND, DIVISION, COUNTRY = 0.3, 0.2, 0.15, 0.15
+NEAR, AROUND, DIVISION, COUNTRY = 0.3, 0.2, 0.3, 0.15
 """What a reading gains at most by names near it, around it, in its first-order division, in its country."""
 WIDEST_KM = 100.0
 """What is wider has no place on the grid: a region, a sea."""

@@ -5,9 +5,12 @@ from __future__ import annotations
 from msgspec import Struct
 
 from vedette.gazetteer import Candidate, PlaceRecord
+from vedette.gazetteer.distance import distance_km
 from vedette.resolve.evidence import SEATS, Evidence
 from vedette.resolve.setting import Setting
 from vedette.resolve.vicinity import Backing
+
+_WIDE = frozenset(("region", "desert"))
 
 NAMED, MOST_NAMED = 0.2, 9
 """What being in a country the text names adds to a reading's rank (0..1). Vedette's own, as all here."""
@@ -37,6 +40,11 @@ class Weighed(Struct, frozen=True, kw_only=True):
     @property
     def is_settled(self) -> bool:
         return self.is_linked or self.is_told
+
+    @property
+    def is_held(self) -> bool:
+        """Whether other names of the document speak for it in any way, if only by its division."""
+        return self.is_settled or self.backing.bonus >= BACKED
 
     @property
     def is_backed(self) -> bool:
@@ -100,6 +108,9 @@ def lies_in(inner: PlaceRecord, outer: PlaceRecord) -> bool:
         return inner.country is not None and inner.country == outer.country
     if outer.feature == "admin2":
         return inner.admin2 == outer.id
+    if outer.feature in _WIDE:
+        apart = distance_km(inner, outer) if inner.feature not in SEATS - {"capital"} else None
+        return apart is not None and apart <= (outer.radius_km or 0.0)
     return (
         outer.feature == "admin1"
         and inner.admin1 == outer.admin1
