@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from vedette.gazetteer import Candidate
+from vedette.names import key
 from vedette.resolve.evidence import SEATS, Evidence
 from vedette.resolve.names import Name
 from vedette.resolve.setting import Setting
@@ -52,7 +53,7 @@ def _is_wide(shown: Evidence, weighed: Weighed, setting: Setting) -> bool:
         return False
     if _is_direction(name, setting) and not (weighed.is_linked or shown.kind_after or shown.kind_before):
         return False
-    if best.record.feature in _ORDERS and _is_word(name, setting):
+    if best.record.feature in _ORDERS and _is_short_form(best) and _is_word(name, setting):
         return shown.is_strong or weighed.is_held
     return shown.is_located or shown.is_strong or _is_proper(name) or not _is_word(name, setting)
 
@@ -164,6 +165,11 @@ def _may_be_part(shown: Evidence, weighed: Weighed, setting: Setting) -> bool:
 def _is_word(name: Name, setting: Setting) -> bool:
     words = name.sentence.words[name.first : name.stop]
     return all(is_common_word(w.text, setting.language) for w in words)
+
+
+def _is_short_form(best: Candidate) -> bool:
+    """A division's name without its kind: "Free" for Free State."""
+    return key(best.printed_name) != key(best.record.name)
 
 
 def _is_direction(name: Name, setting: Setting) -> bool:
