@@ -8,7 +8,7 @@ from vedette.resolve.evidence import SEATS, Evidence
 from vedette.resolve.names import Name
 from vedette.resolve.setting import Setting
 from vedette.resolve.surroundings import is_tied
-from vedette.resolve.weighed import Weighed
+from vedette.resolve.weighed import WELL_KNOWN, Weighed
 from vedette.syntax import is_common_word
 
 _SMALL = frozenset(("town", "village"))
@@ -21,8 +21,6 @@ ELSEWHERE = 0.62
 """A town in none of the countries the text speaks of needs this rank (80,000 people)."""
 WORD = 0.45
 """A town whose name is also a word of the language, even where a preposition locates it."""
-WELL_KNOWN = 0.72
-"""From this rank on (500,000 people) a town is meant more often than a word of the same spelling."""
 LONGEST_ACRONYM = 5
 
 

@@ -9,7 +9,7 @@ from msgspec import Struct
 from vedette.model import DraftLink, Parse, Sentence, Span
 from vedette.resolve.names import Name, names
 from vedette.resolve.people import Person, people
-from vedette.resolve.places import Key, Placed, place_all
+from vedette.resolve.places import Key, Placed, Verdicts, place_all
 from vedette.resolve.resources import Resources, Words
 from vedette.resolve.setting import Setting, countries_named, setting
 from vedette.resolve.unlisted import Unlisted, unlisted
@@ -70,15 +70,15 @@ def context(parse: Parse, resources: Resources, links: tuple[DraftLink, ...] = (
     found = {s.start: with_variants(s, known[s.start], resources, countries) for s in parse.sentences}
     bearers = people(parse, words.roles)
     where = setting(found, bearers, words.places, parse.document.language)
-    placed = place_all(found, where)
+    verdicts = place_all(found, where)
     return Context(
         parse=parse,
         resources=resources,
         words=words,
         names=found,
         setting=where,
-        placed=placed,
-        unlisted={s.start: _unlisted(s, found[s.start], placed, where) for s in parse.sentences},
+        placed=verdicts.placed,
+        unlisted={s.start: _unlisted(s, found[s.start], verdicts, where) for s in parse.sentences},
         people=bearers,
         times=times,
         links=tuple(sorted(links, key=lambda link: link.cue.start)),
@@ -91,7 +91,9 @@ def _is_time(name: Name, times: tuple[Expression, ...]) -> bool:
 
 
 def _unlisted(
-    sentence: Sentence, names: tuple[Name, ...], placed: dict[Key, Placed], where: Setting
+    sentence: Sentence, names: tuple[Name, ...], verdicts: Verdicts, where: Setting
 ) -> tuple[Unlisted, ...]:
-    known = [placed[sentence.start, name.first] for name in names if (sentence.start, name.first) in placed]
-    return tuple(unlisted(sentence, names, known, where))
+    keys = [(sentence.start, name.first) for name in names]
+    placed = [verdicts.placed[key] for key in keys if key in verdicts.placed]
+    undecided = [verdicts.undecided[key] for key in keys if key in verdicts.undecided]
+    return tuple(unlisted(sentence, names, placed, undecided, where))

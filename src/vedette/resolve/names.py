@@ -9,6 +9,7 @@ from msgspec import Struct
 from vedette.actors import ActorRecord
 from vedette.gazetteer import Candidate
 from vedette.model import Sentence, Span, Word
+from vedette.names import key
 from vedette.resolve.abbreviations import abbreviated
 from vedette.resolve.place_words import place_words
 from vedette.resolve.resources import Resources
@@ -30,6 +31,11 @@ class Name(Struct, frozen=True, kw_only=True):
     def span(self) -> Span:
         words = self.sentence.words
         return Span(start=words[self.first].start, end=words[self.stop - 1].end)
+
+    @property
+    def key(self) -> str:
+        """The name without regard to capitals and accents: what makes two mentions one name."""
+        return key(" ".join(word.text for word in self.sentence.words[self.first : self.stop]))
 
 
 def names(sentence: Sentence, resources: Resources) -> Iterator[Name]:

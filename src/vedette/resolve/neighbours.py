@@ -10,8 +10,8 @@ from msgspec import Struct
 from vedette.gazetteer import PlaceRecord
 from vedette.resolve.vicinity import Backing, Votes, areas, backing, counted
 
-ROUNDS = 2
-"""First by rank and what stands beside a name, then once more with the neighbours so found."""
+ROUNDS = 3
+"""First by rank and what stands beside a name, then twice with the neighbours so found."""
 SPREAD = 0.1
 """A reading 0.1 below another (of rank) is taken for e times less likely. Vedette's own, as is the next."""
 NONE_OF_THEM = 0.4

@@ -9,7 +9,6 @@ from msgspec.structs import replace
 
 from vedette.gazetteer import Candidate, PlaceRecord
 from vedette.model.codes import PlaceUse
-from vedette.names import key
 from vedette.resolve.acceptance import accepted
 from vedette.resolve.evidence import Evidence, evidence
 from vedette.resolve.names import Name
@@ -19,7 +18,7 @@ from vedette.resolve.sureness import LOCATED, sureness
 from vedette.resolve.surroundings import are_listed, container
 from vedette.resolve.uses import use_of
 from vedette.resolve.vicinity import Backing
-from vedette.resolve.weighed import Weighed, beside, opening, weighed
+from vedette.resolve.weighed import Weighed, beside, is_undecided, opening, weighed
 
 Key = tuple[int, int]
 
@@ -34,8 +33,25 @@ class Placed(Struct, frozen=True, kw_only=True):
     rule: str
 
 
-def place_all(names: Names, setting: Setting) -> dict[Key, Placed]:
-    """Every name that is a place, by the start of its sentence and its first word.
+class Undecided(Struct, frozen=True, kw_only=True):
+    """A name that is a place, and none of its readings rather than another; best first."""
+
+    name: Name
+    candidates: tuple[Candidate, ...]
+
+
+Verdict = Placed | Undecided | None
+
+
+class Verdicts(Struct, frozen=True, kw_only=True):
+    """By the start of the sentence and the name's first word; a name in neither is no place."""
+
+    placed: dict[Key, Placed]
+    undecided: dict[Key, Undecided]
+
+
+def place_all(names: Names, setting: Setting) -> Verdicts:
+    """Every name that is a place.
 
     Names of the document back each other's readings; what stands bare is settled by the mentions of
     the same name that say more.
@@ -48,10 +64,13 @@ def place_all(names: Names, setting: Setting) -> dict[Key, Placed]:
         situated=frozenset(stake.name for stake in stakes if stake.sureness >= LOCATED),
         told={},
     )
-    first = {key: _placed(e, scene) for key, e in shown.items()}
+    first = {key: _verdict(e, scene) for key, e in shown.items()}
     again = replace(scene, told=_told(first, shown))
-    both = {k: _placed(e, again) if _is_open(e, again) else first[k] for k, e in shown.items()}
-    return {key: found for key, found in both.items() if found is not None}
+    both = {k: _verdict(e, again) if _is_open(e, again) else first[k] for k, e in shown.items()}
+    return Verdicts(
+        placed={key: found for key, found in both.items() if isinstance(found, Placed)},
+        undecided={key: found for key, found in both.items() if isinstance(found, Undecided)},
+    )
 
 
 class Scene(Struct, frozen=True, kw_only=True):
@@ -64,22 +83,17 @@ class Scene(Struct, frozen=True, kw_only=True):
 
 
 def _is_open(shown: Evidence, scene: Scene) -> bool:
-    return printed(shown.name) in scene.told and not shown.is_strong
-
-
-def printed(name: Name) -> str:
-    """The name without regard to capitals and accents: what makes two mentions one name."""
-    return key(" ".join(word.text for word in name.sentence.words[name.first : name.stop]))
+    return shown.name.key in scene.told and not shown.is_strong
 
 
 def _key(name: Name) -> Key:
     return name.sentence.start, name.first
 
 
-def _told(first: Mapping[Key, Placed | None], shown: Mapping[Key, Evidence]) -> dict[str, str]:
+def _told(first: Mapping[Key, Verdict], shown: Mapping[Key, Evidence]) -> dict[str, str]:
     """What each name means where it stands so that it can be told; the earliest counts."""
-    sure = [p for k, p in first.items() if p is not None and shown[k].is_strong]
-    return {printed(p.name): p.record.id for p in reversed(sure)}
+    sure = [p for k, p in first.items() if isinstance(p, Placed) and shown[k].is_strong]
+    return {p.name.key: p.record.id for p in reversed(sure)}
 
 
 def _shown(names: tuple[Name, ...], setting: Setting) -> tuple[Evidence, ...]:
@@ -100,21 +114,23 @@ def _stakes(shown: tuple[Evidence, ...], setting: Setting) -> list[Stake]:
     sure: dict[str, float] = {}
     scores: dict[str, dict[str, tuple[PlaceRecord, float]]] = {}
     for e in shown:
-        name = printed(e.name)
+        name = e.name.key
         sure[name] = max(sure.get(name, 0.0), sureness(e, setting))
         known = scores.setdefault(name, {})
         for c in e.name.places:
-            score = opening(c, setting) + beside(c, e)
+            score = opening(c, e, setting) + beside(c, e)
             if c.use != "seat" and score > known.get(c.record.id, (c.record, 0.0))[1]:
                 known[c.record.id] = c.record, score
     return [Stake(name=n, scores=tuple(known.values()), sureness=sure[n]) for n, known in scores.items()]
 
 
-def _placed(shown: Evidence, scene: Scene) -> Placed | None:
+def _verdict(shown: Evidence, scene: Scene) -> Verdict:
     found = sorted(_weighed(shown, scene), key=lambda w: -w.score)
     best = found[0]
     if not accepted(shown, best, scene.setting):
         return None
+    if is_undecided(best, found[1:]):
+        return Undecided(name=shown.name, candidates=tuple(w.candidate for w in found))
     return Placed(
         name=shown.name, record=best.candidate.record, use=use_of(shown, best.candidate, scene.setting),
         candidates=tuple(w.candidate for w in found), rule=_rule(best, scene.setting),
@@ -122,7 +138,7 @@ def _placed(shown: Evidence, scene: Scene) -> Placed | None:
 
 
 def _weighed(shown: Evidence, scene: Scene) -> Iterator[Weighed]:
-    spelt, nothing = printed(shown.name), Backing()
+    spelt, nothing = shown.name.key, Backing()
     known, is_situated = scene.told.get(spelt), spelt in scene.situated
     for candidate in shown.name.places:
         place = candidate.record.id

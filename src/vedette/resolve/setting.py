@@ -21,7 +21,7 @@ _SEATS = frozenset(("country", "capital", "admin1"))
 class Setting(Struct, frozen=True, kw_only=True):
     """`countries` are named, by name or people; `nearby` are those of well-known places named.
 
-    `divisions` are first-order divisions named (`US.GA`). `surnames` are words of people's names;
+    `namings` tells by which names: country and `Name.key`. `surnames` are words of people's names;
     `bearers` are the stretches where they stand in full, with their number of words.
     """
 
@@ -29,7 +29,7 @@ class Setting(Struct, frozen=True, kw_only=True):
     words: PlaceWords
     countries: Counter[str]
     nearby: Counter[str]
-    divisions: Counter[str]
+    namings: Counter[tuple[str, str]]
     surnames: frozenset[str]
     bearers: tuple[tuple[int, int, int], ...]
 
@@ -43,9 +43,7 @@ def setting(names: Names, people: tuple[Person, ...], words: PlaceWords, languag
         words=words,
         countries=countries_named(names),
         nearby=Counter(c.record.country for c in _known(found) if c.record.country),
-        divisions=Counter(
-            c.record.admin1 for c in _known(found) if c.record.feature == "admin1" and c.record.admin1
-        ),
+        namings=namings(names),
         surnames=frozenset(part for p in persons for part in p.name.split()),
         bearers=tuple((p.span.start, p.span.end, len(p.name.split())) for p in persons),
     )
@@ -54,9 +52,18 @@ def setting(names: Names, people: tuple[Person, ...], words: PlaceWords, languag
 def countries_named(found: Names) -> Counter[str]:
     """How often each country is named, by its name or its people's; "Georgia" counts for none."""
     counted: Counter[str] = Counter()
+    for (country, _), times in namings(found).items():
+        counted[country] += times
+    return counted
+
+
+def namings(found: Names) -> Counter[tuple[str, str]]:
+    """The same by name: what a name says of a country is no evidence for the name itself."""
+    counted: Counter[tuple[str, str]] = Counter()
     for name in (name for names in found.values() for name in names):
         if name.places and name.places[0].record.feature == "country" and not _is_doubtful(name):
-            counted.update(name.places[0].record.countries or (name.places[0].record.country or "",))
+            record = name.places[0].record
+            counted.update((country, name.key) for country in record.countries or (record.country or "",))
     return counted
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from msgspec import Struct
 
 from vedette.gazetteer import Candidate, PlaceRecord
@@ -11,6 +13,7 @@ from vedette.resolve.setting import Setting
 from vedette.resolve.vicinity import Backing
 
 _WIDE = frozenset(("region", "desert"))
+_NAMESAKES = frozenset(("town", "village", "admin2"))
 
 NAMED, MOST_NAMED = 0.2, 9
 """What being in a country the text names adds to a reading's rank (0..1). Vedette's own, as all here."""
@@ -22,6 +25,12 @@ LISTED = 0.2
 """The same for being of the same kind and country as what stands beside it in a list of places."""
 BACKED = 0.15
 """From this bonus on a reading has neighbours: a sure name near it, or several around."""
+
+
+WELL_KNOWN = 0.72
+"""From this rank on (500,000 people) a town is meant more often than a word or a namesake."""
+UNDECIDED, APART_KM = 0.1, 161.0
+"""Readings whose scores differ by less, and that lie farther apart (a hundred miles), are not told apart."""
 
 
 class Weighed(Struct, frozen=True, kw_only=True):
@@ -66,7 +75,7 @@ def weighed(
 ) -> Weighed:
     """Rank, country, neighbours and container together."""
     linked = is_linked(candidate, shown)
-    score = opening(candidate, setting) + backing.bonus
+    score = opening(candidate, shown, setting) + backing.bonus
     return Weighed(
         candidate=candidate,
         score=score + beside(candidate, shown) + (ESTABLISHED if is_told else 0.0),
@@ -77,9 +86,10 @@ def weighed(
     )
 
 
-def opening(candidate: Candidate, setting: Setting) -> float:
-    """Rank, and whether the text names the country: what is known before names are seen together."""
-    named = setting.countries.get(candidate.record.country or "")
+def opening(candidate: Candidate, shown: Evidence, setting: Setting) -> float:
+    """Rank, and whether other names name the country: what is known before names are seen together."""
+    country = candidate.record.country or ""
+    named = setting.countries[country] - setting.namings[country, shown.name.key]
     return candidate.rank + (NAMED + min(named, MOST_NAMED) / 100 if named else 0.0)
 
 
@@ -116,3 +126,12 @@ def lies_in(inner: PlaceRecord, outer: PlaceRecord) -> bool:
         and inner.admin1 == outer.admin1
         and inner.feature not in SEATS - {"capital"}
     )
+
+
+def is_undecided(best: Weighed, others: Sequence[Weighed]) -> bool:
+    """Whether nothing in the text tells a small place from a namesake far away: "Springfield"."""
+    record = best.candidate.record
+    if best.is_held or best.is_backed or record.feature not in _NAMESAKES or best.candidate.rank >= WELL_KNOWN:
+        return False
+    close = (w.candidate.record for w in others if w.score > best.score - UNDECIDED)
+    return any((distance_km(record, other) or 0.0) > APART_KM for other in close)
