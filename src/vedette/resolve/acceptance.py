@@ -27,7 +27,7 @@ LONGEST_ACRONYM = 5
 def accepted(shown: Evidence, weighed: Weighed, setting: Setting) -> bool:
     """Whether the name is a place, and `weighed` what it means."""
     name, best = shown.name, weighed.candidate
-    if (name.actors and best.record.feature not in SEATS) or _is_no_name(shown, best, setting):
+    if _is_actor(shown, weighed) or _is_no_name(shown, best, setting):
         return False
     if best.use == "seat" and not name.sentence.words[name.first].text[0].isupper():
         return False
@@ -54,6 +54,19 @@ def _is_wide(shown: Evidence, weighed: Weighed, setting: Setting) -> bool:
     if best.record.feature in _ORDERS and _is_short_form(best) and _is_word(name, setting):
         return shown.is_strong or weighed.is_held
     return shown.is_located or shown.is_strong or _is_proper(name) or not _is_word(name, setting)
+
+
+def _is_actor(shown: Evidence, weighed: Weighed) -> bool:
+    """A body or person of the tables, unless a bare surname stands where only a place does: "in Austin"."""
+    name = shown.name
+    if not name.actors or weighed.candidate.record.feature in SEATS:
+        return False
+    is_surname = name.stop - name.first == 1 and all(actor.kind == "person" for actor in name.actors)
+    return not (is_surname and _stands_as_place(shown, weighed))
+
+
+def _stands_as_place(shown: Evidence, weighed: Weighed) -> bool:
+    return shown.is_strong or weighed.is_settled or (weighed.is_backed and (shown.is_located or shown.is_served))
 
 
 def _is_no_name(shown: Evidence, best: Candidate, setting: Setting) -> bool:

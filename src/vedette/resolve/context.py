@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections import Counter
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from vedette.model import DraftLink, Parse, Sentence, Span
+from vedette.resolve.datelines import dateline_sentences
+from vedette.resolve.evidence import SEATS
 from vedette.resolve.names import Name, names
 from vedette.resolve.people import Person, people
 from vedette.resolve.places import Key, Placed, Verdicts, place_all
@@ -61,13 +64,14 @@ class Context(Struct, frozen=True, kw_only=True):
 def context(parse: Parse, resources: Resources, links: tuple[DraftLink, ...] = ()) -> Context:
     """Scans all sentences once; `links` are the document's speakers."""
     words = resources.words(parse.document.language)
-    times = {s.start: tuple(words.times.find(parse.document.text, s.start, s.end)) for s in parse.sentences}
+    printed = (*parse.sentences, *dateline_sentences(parse.document))
+    times = {s.start: tuple(words.times.find(parse.document.text, s.start, s.end)) for s in printed}
     known = {
         s.start: tuple(name for name in names(s, resources) if not _is_time(name, times[s.start]))
-        for s in parse.sentences
+        for s in printed
     }
     countries = countries_named(known)
-    found = {s.start: with_variants(s, known[s.start], resources, countries) for s in parse.sentences}
+    found = {s.start: with_variants(s, known[s.start], resources, countries) for s in printed}
     bearers = people(parse, words.roles)
     where = setting(found, bearers, words.places, parse.document.language)
     verdicts = place_all(found, where)
@@ -75,14 +79,21 @@ def context(parse: Parse, resources: Resources, links: tuple[DraftLink, ...] = (
         parse=parse,
         resources=resources,
         words=words,
-        names=found,
+        names={start: tuple(_settled(name, verdicts) for name in those) for start, those in found.items()},
         setting=where,
         placed=verdicts.placed,
-        unlisted={s.start: _unlisted(s, found[s.start], verdicts, where) for s in parse.sentences},
+        unlisted={s.start: _unlisted(s, found[s.start], verdicts, where) for s in printed},
         people=bearers,
-        times=times,
+        times={s.start: times[s.start] for s in parse.sentences},
         links=tuple(sorted(links, key=lambda link: link.cue.start)),
     )
+
+
+def _settled(name: Name, verdicts: Verdicts) -> Name:
+    """A place in a town is nobody's surname: "in Austin"."""
+    known = verdicts.placed.get((name.sentence.start, name.first))
+    is_town = known is not None and known.record.feature not in SEATS and known.use == "literal"
+    return replace(name, actors=()) if name.actors and is_town else name
 
 
 def _is_time(name: Name, times: tuple[Expression, ...]) -> bool:

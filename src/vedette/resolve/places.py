@@ -130,7 +130,8 @@ def _verdict(shown: Evidence, scene: Scene) -> Verdict:
     if not accepted(shown, best, scene.setting):
         return None
     if is_undecided(best, found[1:]):
-        return Undecided(name=shown.name, candidates=tuple(w.candidate for w in found))
+        candidates = tuple(w.candidate for w in found)
+        return None if shown.name.actors else Undecided(name=shown.name, candidates=candidates)
     return Placed(
         name=shown.name, record=best.candidate.record, use=use_of(shown, best.candidate, scene.setting),
         candidates=tuple(w.candidate for w in found), rule=_rule(best, scene.setting),

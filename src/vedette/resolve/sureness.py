@@ -14,8 +14,10 @@ def sureness(shown: Evidence, setting: Setting) -> float:
     name = shown.name
     if shown.is_strong:
         return STRONG
-    if name.actors or shown.is_surname or _is_borne(shown, setting):
+    if shown.is_surname or _is_borne(shown, setting):
         return 0.0
+    if name.actors:
+        return WORD if shown.is_located else 0.0
     if all(is_common_word(w.text, setting.language) for w in name.sentence.words[name.first : name.stop]):
         return WORD
     if shown.is_located or shown.is_served:

@@ -109,8 +109,13 @@ def container(name: Name, following: Name | None) -> Name | None:
 
 
 def is_dateline(name: Name, outer: Name | None) -> bool:
-    """Whether the name in capitals opens the sentence before a dash: "BELGRADE, Minn. -- A man"."""
+    """Whether the name in capitals opens the sentence before a dash: "BELGRADE, Minn. -- A man".
+
+    Where a dateline has been told before, all names in front of the agency's bracket are such.
+    """
     words = name.sentence.words
+    if name.sentence.region == "dateline":
+        return not any(w.text == "(" for w in words[: name.first])
     last = outer if outer is not None and outer.first == name.stop + 1 else name
     behind = words[last.stop : last.stop + 1]
     if name.first > 0 or not behind or behind[0].text not in _DASHES:
