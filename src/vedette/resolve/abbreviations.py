@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 
 from msgspec.structs import replace
 
@@ -34,7 +35,7 @@ def abbreviated(sentence: Sentence, first: int, gazetteer: Gazetteer) -> tuple[i
 def _printed(sentence: Sentence, first: int, length: int) -> str | None:
     """The words without what stands between them; None where that is more than a space."""
     words = sentence.words[first : first + length]
-    apart = (after.start - before.end for before, after in zip(words, words[1:], strict=False))
+    apart = (after.start - before.end for before, after in pairwise(words))
     return "".join(w.text for w in words) if all(gap <= 1 for gap in apart) else None
 
 
@@ -47,10 +48,8 @@ def _named(printed: str, language: str, *, is_opened: bool) -> tuple[str, str] |
         wanted.append((words.abbreviations, f"{printed}." if len(printed) >= _SHORTEST_BARE else ""))
     elif is_common_word(printed.rstrip("."), language):
         return None
-    return next(
-        ((country, forms[short]) for table, short in wanted for country, forms in table.items() if short in forms),
-        None,
-    )
+    found = ((country, forms.get(short)) for table, short in wanted for country, forms in table.items())
+    return next(((country, name) for country, name in found if name is not None), None)
 
 
 @lru_cache(512)
@@ -58,6 +57,4 @@ def _divisions(
     country: str, name: str, printed: str, language: str, gazetteer: Gazetteer
 ) -> tuple[Candidate, ...]:
     found = (c for c in gazetteer.find(name, language) if c.use == "name" and c.record.feature == "admin1")
-    return tuple(
-        replace(c, printed_name=printed, common=False) for c in found if c.record.country == country
-    )
+    return tuple(replace(c, printed_name=printed, common=False) for c in found if c.record.country == country)

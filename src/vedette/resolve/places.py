@@ -10,15 +10,13 @@ from msgspec.structs import replace
 from vedette.gazetteer import Candidate, PlaceRecord
 from vedette.model.codes import PlaceUse
 from vedette.resolve.acceptance import accepted
-from vedette.resolve.evidence import Evidence, evidence
+from vedette.resolve.evidence import Evidence
 from vedette.resolve.names import Name
-from vedette.resolve.neighbours import Backings, Stake, backings
+from vedette.resolve.scene import Scene, evidence_of, scene_of
 from vedette.resolve.setting import Names, Setting
-from vedette.resolve.sureness import LOCATED, sureness
-from vedette.resolve.surroundings import are_listed, container
 from vedette.resolve.uses import use_of
 from vedette.resolve.vicinity import Backing
-from vedette.resolve.weighed import Weighed, beside, is_undecided, opening, weighed
+from vedette.resolve.weighed import Weighed, is_undecided, weighed
 
 Key = tuple[int, int]
 
@@ -56,14 +54,8 @@ def place_all(names: Names, setting: Setting) -> Verdicts:
     Names of the document back each other's readings; what stands bare is settled by the mentions of
     the same name that say more.
     """
-    shown = {_key(e.name): e for found in names.values() for e in _shown(found, setting)}
-    stakes = _stakes(tuple(shown.values()), setting)
-    scene = Scene(
-        setting=setting,
-        backed=backings(stakes),
-        situated=frozenset(stake.name for stake in stakes if stake.sureness >= LOCATED),
-        told={},
-    )
+    shown = {_key(e.name): e for found in names.values() for e in evidence_of(found, setting)}
+    scene = scene_of(tuple(shown.values()), setting)
     first = {key: _verdict(e, scene) for key, e in shown.items()}
     again = replace(scene, told=_told(first, shown))
     both = {k: _verdict(e, again) if _is_open(e, again) else first[k] for k, e in shown.items()}
@@ -71,15 +63,6 @@ def place_all(names: Names, setting: Setting) -> Verdicts:
         placed={key: found for key, found in both.items() if isinstance(found, Placed)},
         undecided={key: found for key, found in both.items() if isinstance(found, Undecided)},
     )
-
-
-class Scene(Struct, frozen=True, kw_only=True):
-    """What the whole document says of its names; `told` are the places that some names surely mean."""
-
-    setting: Setting
-    backed: Backings
-    situated: frozenset[str]
-    told: Mapping[str, str]
 
 
 def _is_open(shown: Evidence, scene: Scene) -> bool:
@@ -94,34 +77,6 @@ def _told(first: Mapping[Key, Verdict], shown: Mapping[Key, Evidence]) -> dict[s
     """What each name means where it stands so that it can be told; the earliest counts."""
     sure = [p for k, p in first.items() if isinstance(p, Placed) and shown[k].is_strong]
     return {p.name.key: p.record.id for p in reversed(sure)}
-
-
-def _shown(names: tuple[Name, ...], setting: Setting) -> tuple[Evidence, ...]:
-    around = zip((None, *names[:-1]), names, (*names[1:], None), strict=True) if names else ()
-    return tuple(
-        evidence(
-            name, setting, outer=container(name, following),
-            inner=before if before is not None and container(before, name) is name else None,
-            listed=tuple(n for n in (before, following) if n is not None and are_listed(n, name)),
-        )
-        for before, name, following in around
-        if name.places
-    )  # fmt: skip
-
-
-def _stakes(shown: tuple[Evidence, ...], setting: Setting) -> list[Stake]:
-    """One of each name: what any of its mentions has beside it counts for all."""
-    sure: dict[str, float] = {}
-    scores: dict[str, dict[str, tuple[PlaceRecord, float]]] = {}
-    for e in shown:
-        name = e.name.key
-        sure[name] = max(sure.get(name, 0.0), sureness(e, setting))
-        known = scores.setdefault(name, {})
-        for c in e.name.places:
-            score = opening(c, e, setting) + beside(c, e)
-            if c.use != "seat" and score > known.get(c.record.id, (c.record, 0.0))[1]:
-                known[c.record.id] = c.record, score
-    return [Stake(name=n, scores=tuple(known.values()), sureness=sure[n]) for n, known in scores.items()]
 
 
 def _verdict(shown: Evidence, scene: Scene) -> Verdict:

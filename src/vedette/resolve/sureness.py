@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from vedette.resolve.evidence import Evidence
+from vedette.resolve.name_forms import is_word
 from vedette.resolve.setting import Setting
-from vedette.syntax import is_common_word
 
 STRONG, LOCATED, BARE, PART, WORD = 1.0, 0.75, 0.5, 0.25, 0.1
 
@@ -18,7 +18,7 @@ def sureness(shown: Evidence, setting: Setting) -> float:
         return 0.0
     if name.actors:
         return WORD if shown.is_located else 0.0
-    if all(is_common_word(w.text, setting.language) for w in name.sentence.words[name.first : name.stop]):
+    if is_word(name):
         return WORD
     if shown.is_located or shown.is_served:
         return LOCATED

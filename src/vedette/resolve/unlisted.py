@@ -39,7 +39,8 @@ def unlisted(
     """None of them overlaps a place that is known, or an actor."""
     open_names = tuple(undecided)
     yield from (_one_of_several(one) for one in open_names)
-    taken = [p.name.span for p in (*placed, *open_names)] + [n.span for n in names if n.actors]
+    taken = [p.name.span for p in placed] + [o.name.span for o in open_names]
+    taken += [n.span for n in names if n.actors]
     for run in proper_runs(sentence, mistagged=True):
         span = Span(start=run[0].start, end=run[-1].end)
         if not _may_name(run, setting) or any(span.overlaps(other) for other in taken):

@@ -7,7 +7,6 @@ names, never with their pairs. All constants are Vedette's own, set by reasoning
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 from math import cos, floor, radians
 
@@ -45,7 +44,7 @@ class Backing(Struct, frozen=True, kw_only=True):
         pairs = (
             (NEAR, self.near), (AROUND, self.around), (DIVISION, self.division), (COUNTRY, self.country),
         )  # fmt: skip
-        return sum(weight * (1 - 0.5**votes) for weight, votes in pairs)
+        return sum(weight * (1 - float(0.5**votes)) for weight, votes in pairs)
 
 
 def areas(record: PlaceRecord) -> tuple[Area, ...]:
@@ -91,10 +90,11 @@ def backing(record: PlaceRecord, votes: Votes, own: Votes) -> Backing:
 
 def counted(ballots: Iterable[Votes]) -> Votes:
     """The votes of all names together; the order of names makes no difference."""
-    total: Counter[Area] = Counter()
+    total: Votes = {}
     for ballot in ballots:
-        total.update(ballot)  # type: ignore[arg-type]
-    return dict(total)
+        for area, votes in ballot.items():
+            total[area] = total.get(area, 0.0) + votes
+    return total
 
 
 def _is_exact(record: PlaceRecord) -> bool:

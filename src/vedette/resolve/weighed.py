@@ -131,7 +131,7 @@ def lies_in(inner: PlaceRecord, outer: PlaceRecord) -> bool:
 def is_undecided(best: Weighed, others: Sequence[Weighed]) -> bool:
     """Whether nothing in the text tells a small place from a namesake far away: "Springfield"."""
     record = best.candidate.record
-    if best.is_held or best.is_backed or record.feature not in _NAMESAKES or best.candidate.rank >= WELL_KNOWN:
+    if best.is_held or record.feature not in _NAMESAKES or best.candidate.rank >= WELL_KNOWN:
         return False
     close = (w.candidate.record for w in others if w.score > best.score - UNDECIDED)
     return any((distance_km(record, other) or 0.0) > APART_KM for other in close)
