@@ -81,11 +81,10 @@ def _is_person(shown: Evidence, best: Candidate, setting: Setting) -> bool:
 
     A country's name is a person's only as one of two: "Jordan Peters", not "the envoy to Egypt Dan Coe".
     """
-    span = shown.name.span
-    around = [words for start, end, words in setting.bearers if start <= span.start and span.end <= end]
+    words = setting.bearer_words(shown.name.span)
     if best.record.feature == "country":
-        return 2 in around
-    return bool(around) or (shown.is_surname and not shown.is_strong)
+        return words == 2
+    return words > 0 or (shown.is_surname and not shown.is_strong)
 
 
 def _is_inside_a_name(shown: Evidence, weighed: Weighed, setting: Setting) -> bool:

@@ -95,7 +95,7 @@ def _is_origin(name: Name, setting: Setting) -> bool:
     if name.first < 2 or words[name.first - 1].lemma not in ("of", "de"):
         return False
     before = words[name.first - 2]
-    return before.text == "," or any(start < before.end <= end for start, end, _ in setting.bearers)
+    return before.text == "," or setting.bearer_words(before.span) > 0
 
 
 def _without_dates(run: tuple[Word, ...], name: Name, never: frozenset[str]) -> tuple[Word, ...]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 
 from msgspec import Struct
 
 from vedette.gazetteer import Candidate
+from vedette.model import Span
 from vedette.resolve.names import Name
 from vedette.resolve.people import Person
 from vedette.resolve.place_words import PlaceWords
@@ -22,7 +24,7 @@ class Setting(Struct, frozen=True, kw_only=True):
     """`countries` are named, by name or people; `nearby` are those of well-known places named.
 
     `namings` tells by which names: country and `Name.key`. `surnames` are words of people's names;
-    `bearers` are the stretches where they stand in full, with their number of words.
+    `bearers` are the stretches where they stand in full, with their number of words, in text order.
     """
 
     language: str
@@ -32,6 +34,13 @@ class Setting(Struct, frozen=True, kw_only=True):
     namings: Counter[tuple[str, str]]
     surnames: frozenset[str]
     bearers: tuple[tuple[int, int, int], ...]
+
+    def bearer_words(self, span: Span) -> int:
+        """Words of the person's name in full that holds the span; 0 if none does."""
+        place = bisect_right(self.bearers, span.start, key=lambda bearer: bearer[0]) - 1
+        if place < 0 or span.end > self.bearers[place][1]:
+            return 0
+        return self.bearers[place][2]
 
 
 def setting(names: Names, people: tuple[Person, ...], words: PlaceWords, language: str) -> Setting:
@@ -45,7 +54,7 @@ def setting(names: Names, people: tuple[Person, ...], words: PlaceWords, languag
         nearby=Counter(c.record.country for c in _known(found) if c.record.country),
         namings=namings(names),
         surnames=frozenset(part for p in persons for part in p.name.split()),
-        bearers=tuple((p.span.start, p.span.end, len(p.name.split())) for p in persons),
+        bearers=tuple(sorted((p.span.start, p.span.end, len(p.name.split())) for p in persons)),
     )
 
 

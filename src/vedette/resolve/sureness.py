@@ -14,7 +14,7 @@ def sureness(shown: Evidence, setting: Setting) -> float:
     name = shown.name
     if shown.is_strong:
         return STRONG
-    if shown.is_surname or _is_borne(shown, setting):
+    if shown.is_surname or setting.bearer_words(name.span):
         return 0.0
     if name.actors:
         return WORD if shown.is_located else 0.0
@@ -23,9 +23,3 @@ def sureness(shown: Evidence, setting: Setting) -> float:
     if shown.is_located or shown.is_served:
         return LOCATED
     return PART if shown.is_part else BARE
-
-
-def _is_borne(shown: Evidence, setting: Setting) -> bool:
-    """Inside the full name of a person."""
-    span = shown.name.span
-    return any(start <= span.start and span.end <= end for start, end, _ in setting.bearers)
