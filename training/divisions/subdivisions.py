@@ -1,4 +1,4 @@
-"""Names of countries' subdivisions by ISO 3166-2 code: of CLDR (English) and of iso3166-2-db."""
+"""Names of countries' subdivisions: of iso3166-2-db (many languages) and of CLDR (English)."""
 
 from __future__ import annotations
 
@@ -9,11 +9,19 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from training.divisions.grouping import is_name
+from vedette.gazetteer.noise import is_usable
 
 KEPT = ("en", "fr", "es", "de", "it", "ru", "ar")
 """Languages whose names are shipped; the others only help to tell which division is meant."""
+GEONAMES = "geonames"
+"""What iso3166-2-db calls GeoNames' own names among its languages."""
+SLIPS = frozenset(("MT.46", "PG.02", "PT.04", "TD.25"))
+"""Codes under which other languages have a word translated (Braga: Saccharification), found by reading."""
 _AFTERTHOUGHT = re.compile(r"\s*[(\[（,].*$")
 _MARKS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+Lists = dict[str, list["Subdivision"]]
+"""By country (ISO alpha-2)."""
 
 
 class Subdivision(NamedTuple):
@@ -21,35 +29,37 @@ class Subdivision(NamedTuple):
 
     code: str
     geonames_id: int | None
-    names: dict[str, list[str]]
+    names: dict[str, str]
 
 
-def read_subdivisions(cldr: Path, iso_3166_2: Path) -> dict[str, list[Subdivision]]:
-    """By country (ISO alpha-2), in the order of their ISO codes.
+def read_iso(path: Path) -> Lists:
+    """`path` is the main file of iso3166-2-db."""
+    countries: dict[str, dict[str, Any]] = json.loads(path.read_text(encoding="utf-8"))
+    return {country: [_region(country, r) for r in row["regions"]] for country, row in countries.items()}
 
-    `cldr` is the folder `subdivisions` of cldr-subdivisions-full, `iso_3166_2` the main file of iso3166-2-db.
-    """
-    found: dict[str, Subdivision] = {}
-    countries: dict[str, dict[str, Any]] = json.loads(iso_3166_2.read_text(encoding="utf-8"))
-    for country, row in countries.items():
-        for number, region in enumerate(row["regions"]):
-            iso = f"{country}{region['iso'] or number}".lower()
-            code = f"{country}.{region['fips']}" if region["fips"] else ""
-            found[iso] = Subdivision(code, region["reference"]["geonames"], defaultdict(list))
-            for language, printed in region["names"].items():
-                _add(found[iso], language, printed)
-    for path in sorted(cldr.glob("*/*.json")):
+
+def _region(country: str, region: dict[str, Any]) -> Subdivision:
+    code = f"{country}.{region['fips']}" if region["fips"] else ""
+    languages = ("en", GEONAMES) if code in SLIPS else region["names"]
+    names = {language: _clean(region["names"][language]) for language in languages}
+    return Subdivision(code, region["reference"]["geonames"], {k: v for k, v in names.items() if v})
+
+
+def read_cldr(folder: Path) -> Lists:
+    """`folder` is `subdivisions` of cldr-subdivisions-full."""
+    found: dict[str, dict[str, str]] = defaultdict(dict)
+    for path in sorted(folder.glob("*/*.json")):
         content = json.loads(path.read_text(encoding="utf-8"))
         for iso, printed in content["subdivisions"]["localeDisplayNames"]["subdivisions"].items():
-            own = found.setdefault(iso, Subdivision("", None, defaultdict(list)))
-            _add(own, path.parent.name, printed)
-    by_country: dict[str, list[Subdivision]] = defaultdict(list)
-    for iso in sorted(found):
-        by_country[iso[:2].upper()].append(found[iso])
-    return by_country
+            if name := _clean(printed):
+                found[iso][path.parent.name] = name
+    lists: Lists = defaultdict(list)
+    for iso, names in sorted(found.items()):
+        lists[iso[:2].upper()].append(Subdivision("", None, names))
+    return lists
 
 
-def _add(subdivision: Subdivision, language: str, printed: str) -> None:
+def _clean(printed: str) -> str:
+    """Without what tells namesakes apart; "" where it is no name."""
     name = _AFTERTHOUGHT.sub("", _MARKS.sub("", printed)).strip()
-    if is_name(name) and name not in subdivision.names[language]:
-        subdivision.names[language].append(name)
+    return name if is_name(name) and is_usable(name) else ""

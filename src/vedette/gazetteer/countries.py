@@ -42,12 +42,13 @@ class Countries:
     def is_capital(self, town: Row) -> bool:
         return town["geonameid"] in self._capitals
 
-    def people(self) -> dict[str, int]:
-        """By the key of each name, how many live in the most populous country that bears it."""
-        found: dict[str, int] = {}
-        for entry in self.entries():
+    def people(self) -> dict[str, tuple[float, str]]:
+        """By the key of each name, the people and alpha-2 of the most populous country that bears it."""
+        found: dict[str, tuple[float, str]] = {}
+        for alpha2, entry in zip(self._rows, self.entries(), strict=True):
             for name in entry.names:
-                found[name.key] = max(found.get(name.key, 0), entry.record.population or 0)
+                own = (float(entry.record.population or 0), alpha2)
+                found[name.key] = max(found.get(name.key, own), own)
         return found
 
     def entries(self) -> Iterator[Entry]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from vedette.gazetteer import prior
-from vedette.gazetteer.common import common_words, is_common
+from vedette.gazetteer.common import BIG_DIVISION, common_words, names_nothing
 from vedette.gazetteer.division_lines import Spelling
 from vedette.gazetteer.entry import Name, name_of
 from vedette.gazetteer.kinds import Kind, Kinds, called
@@ -18,12 +18,17 @@ READ = frozenset(("en", "fr"))
 """Languages whose news names divisions by the patterns of the kinds."""
 
 
+Reserved = tuple[float, str]
+"""People and country (alpha-2) of what bears a name."""
+
+
 class Bearer(NamedTuple):
-    """A division as its names see it. `chief` are keys of its most populous town; `towns` are names
-    of all, `main` keys of their main names.
+    """A division as its names see it. `chief` are keys of its most populous town (first order);
+    `towns` are names of all, `main` keys of their main names.
     """
 
     feature: Feature
+    alpha2: str
     kinds: list[Kind]
     is_town_only: bool
     population: int
@@ -33,11 +38,13 @@ class Bearer(NamedTuple):
 
 
 class DivisionNames:
-    """`countries` has the people of each country by the keys of its names."""
+    """`reserved` are keys of names that mean something else, with the people and country of that:
+    a division keeps such a name where it is that country's own or has more people.
+    """
 
-    def __init__(self, countries: Mapping[str, int]) -> None:
+    def __init__(self, reserved: Mapping[str, Reserved]) -> None:
         self._kinds = Kinds.read()
-        self._countries = countries
+        self._reserved = reserved
 
     def of(
         self, feature: Feature, alpha2: str, spellings: Sequence[Spelling], towns: Sequence[Town]
@@ -47,10 +54,11 @@ class DivisionNames:
         kinds = self._kinds.of(feature, alpha2, said)
         bearer = Bearer(
             feature=feature,
+            alpha2=alpha2,
             kinds=kinds,
             is_town_only=any(kind.kind in said and not kind.bare for kind in kinds),
             population=sum(town["population"] for town in towns),
-            chief=_chief_names(towns),
+            chief=_chief_names(towns) if feature == "admin1" else frozenset(),
             towns=frozenset(name for town in towns for name in town["alternatenames"]),
             main=frozenset(key(town["name"]) for town in towns),
         )
@@ -59,23 +67,24 @@ class DivisionNames:
 
     def _spelled(self, spelling: Spelling, bearer: Bearer) -> Iterator[Name]:
         bare, own = self._kinds.stripped(spelling.printed)
-        languages = spelling.languages
+        languages, is_word = spelling.languages, names_nothing(key(bare))
         is_chief = key(bare) in bearer.chief
         full = prior.division_rank(bearer.population, homonym=is_chief and not own)
         if own:
-            yield name_of(spelling.printed, languages=languages, rank=full)
+            yield name_of(spelling.printed, languages=languages, rank=full, common=is_word)
         if not languages or not READ.isdisjoint(languages.split()):
             for printed in called(bearer.kinds, bare):
-                yield name_of(printed, languages=languages, rank=full)
-        if self._is_free(bare, bearer):
+                yield name_of(printed, languages=languages, rank=full, common=is_word)
+        if not is_word and self._is_free(bare, bearer):
             yield _bare(bare, languages, bearer, homonym=is_chief)
 
     def _is_free(self, printed: str, bearer: Bearer) -> bool:
-        """Whether a bare name may mean the division: not where it is a bigger country's, nor, of the
-        second order, where one of its towns bears it or it is an ordinary word.
+        """Whether a bare name may mean the division: of the second order, not where one of its towns
+        bears it or it is an ordinary word.
         """
         bare = key(printed)
-        if self._countries.get(bare, 0) >= bearer.population:
+        people, alpha2 = self._reserved.get(bare, (-1, ""))
+        if people >= bearer.population and alpha2 != bearer.alpha2:
             return False
         if bearer.feature == "admin1":
             return True
@@ -86,7 +95,8 @@ class DivisionNames:
 def _bare(printed: str, languages: str, bearer: Bearer, *, homonym: bool) -> Name:
     if bearer.feature == "admin1":
         rank = prior.division_rank(bearer.population, homonym=homonym)
-        return name_of(printed, languages=languages, rank=rank, common=is_common(key(printed), 0))
+        common = bearer.population < BIG_DIVISION and key(printed) in common_words()
+        return name_of(printed, languages=languages, rank=rank, common=common)
     return name_of(printed, languages=languages, rank=prior.bare_admin2_rank(bearer.population), common=True)
 
 

@@ -1,4 +1,4 @@
-"""First- and second-order divisions: GeoNames' codes and towns, names of GeoNames, CLDR and the editor.
+"""First- and second-order divisions: codes and towns of GeoNames, names from several lists and the editor.
 
 Where a division lies and how wide it is come from its towns, none from memory.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from math import inf
 from typing import NamedTuple
 
 from vedette.errors import ResourceError
@@ -16,9 +17,10 @@ from vedette.gazetteer.division_names import DivisionNames
 from vedette.gazetteer.entry import Entry
 from vedette.gazetteer.extent import extent
 from vedette.gazetteer.record import Feature, PlaceRecord
+from vedette.gazetteer.supplement import supplement_entries
 from vedette.gazetteer.towns import Town, admin1_code
 
-SOURCE = "GeoNames towns; names: GeoNames, CLDR and the editor"
+SOURCE = "GeoNames towns; names: GeoNames, lists and the editor"
 
 
 class Division(NamedTuple):
@@ -47,7 +49,7 @@ class Divisions:
 
     def __init__(self, towns: Mapping[str, Town], countries: Countries) -> None:
         self._countries = countries
-        self._names = DivisionNames(countries.people())
+        self._names = DivisionNames(countries.people() | dict.fromkeys(_waters(), (inf, "")))
         more = {line.code: line for line in lines(SPELLINGS)}
         self._divisions = [*_first(towns, more), *_second(towns, more)]
         if more:
@@ -69,6 +71,13 @@ class Divisions:
                     division.feature, division.code[:2], division.spellings, division.towns
                 )
                 yield Entry(record=record, names=tuple(names))
+
+
+def _waters() -> Iterator[str]:
+    """Keys of seas, rivers and deserts of the supplement: the Red Sea is no governorate of Egypt."""
+    for entry in supplement_entries():
+        if entry.record.feature in ("sea", "river", "desert"):
+            yield from (name.key for name in entry.names)
 
 
 def _first(towns: Mapping[str, Town], more: dict[str, Line]) -> Iterator[Division]:

@@ -13,6 +13,7 @@ import msgspec
 from vedette.errors import ResourceError
 from vedette.gazetteer import tables
 from vedette.gazetteer.beginnings import Beginnings
+from vedette.gazetteer.borders import Borders
 from vedette.gazetteer.build import Progress
 from vedette.gazetteer.cache import connect, default_path, inputs_digest, is_whole, rebuild
 from vedette.gazetteer.fuzzy import LOWEST_SIMILARITY, similarity, usable_skeleton
@@ -38,6 +39,7 @@ class Gazetteer:
     def _open(self) -> None:
         self._connection = connect(self.path)
         self._beginnings = Beginnings(self._meta("beginnings"))
+        self.borders = Borders(self._connection)
         self._by_key: Callable[[str], Found] = lru_cache(CACHED_KEYS)(self._read_key)
 
     def find(self, printed: str, language: str, *, fuzzy: bool = False) -> tuple[Candidate, ...]:

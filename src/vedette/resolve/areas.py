@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Literal
 
 from msgspec import Struct
 
@@ -12,7 +13,11 @@ from vedette.resolve.places import Placed
 
 _WIDE = frozenset(("country", "admin1", "admin2", "region", "desert"))
 _LINKS = frozenset(("with", "of", "avec", "de", "du", "d'", "between", "entre"))
+_MODIFYING = frozenset(("amod", "nmod", "nmod:poss", "compound", "conj", "appos", "flat", "obl"))
 _SMALL_WORDS = frozenset(("DET", "ADP"))
+
+
+AreaKind = Literal["border", "direction", "side", "land"]
 
 
 class Area(Struct, frozen=True, kw_only=True):
@@ -20,6 +25,7 @@ class Area(Struct, frozen=True, kw_only=True):
     that its preposition belongs to. `precision` is UCDP's where_prec.
     """
 
+    kind: AreaKind
     span: Span
     head: Word
     precision: int
@@ -33,14 +39,14 @@ def area_of(known: Placed, words: PlaceWords) -> Area | None:
     sentence = known.name.sentence
     for noun in _nouns(known):
         if _is_border(sentence, noun, words):
-            return _area(known, noun, 5, "a border of the country named")
+            return _area(known, noun, 5, "border", "a border of the country named")
         if _word(noun) in words.directions:
-            return _area(known, noun, 5, "a part of the country named, by direction")
+            return _area(known, noun, 5, "direction", "a part of the country named, by direction")
     if known.use == "demonym":
         return _land(known, words)
     before = _before(sentence, known.name.first)
     if before is not None and _word(before) in words.directions:
-        return _area(known, before, 5, "a part of the country named, by direction")
+        return _area(known, before, 5, "direction", "a part of the country named, by direction")
     return None
 
 
@@ -48,9 +54,9 @@ def _land(known: Placed, words: PlaceWords) -> Area | None:
     """Such as "Libyan territory", "the Libyan side of the border"."""
     for noun in _nouns(known):
         if _word(noun) in words.sides:
-            return _area(known, noun, 5, "a side of a border, by nationality")
+            return _area(known, noun, 5, "side", "a side of a border, by nationality")
         if _word(noun) in words.lands:
-            return _area(known, noun, 6, "land named by its nationality")
+            return _area(known, noun, 6, "land", "land named by its nationality")
     return None
 
 
@@ -58,7 +64,7 @@ def _nouns(known: Placed) -> Iterator[Word]:
     """What the name may hang on: its governor by the parse, the noun printed before or behind it."""
     name, sentence = known.name, known.name.sentence
     governor = sentence.words[name.head.head]
-    if governor.index != name.head.index and governor.pos in ("NOUN", "PROPN", "ADJ"):
+    if name.head.dep in _MODIFYING and governor.pos in ("NOUN", "PROPN", "ADJ"):
         yield governor
     if known.use != "demonym":
         linked = _linked(sentence, name.first)
@@ -99,12 +105,13 @@ def _word(word: Word) -> str:
     return word.lemma.lower()
 
 
-def _area(known: Placed, noun: Word, precision: int, rule: str) -> Area:
+def _area(known: Placed, noun: Word, precision: int, kind: AreaKind, rule: str) -> Area:
     name, sentence = known.name, known.name.sentence
     first = min(name.first, _first_of(sentence, noun))
     stop = max(name.stop, noun.index + 1)
     span = Span(start=sentence.words[first].start, end=sentence.words[stop - 1].end)
-    return Area(span=span, head=noun if noun.pos != "ADJ" else name.head, precision=precision, rule=rule)
+    head = noun if noun.pos != "ADJ" else name.head
+    return Area(kind=kind, span=span, head=head, precision=precision, rule=rule)
 
 
 def _first_of(sentence: Sentence, noun: Word) -> int:

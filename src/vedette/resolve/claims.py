@@ -18,11 +18,15 @@ from vedette.model import (
     Relation,
     Span,
     Time,
+    Word,
     claim_id,
 )  # fmt: skip
+from vedette.model.codes import EventType
 from vedette.resolve.actors import resolve_phrase
 from vedette.resolve.antecedents import is_pronoun, through_first_person, through_pronoun
 from vedette.resolve.context import Context
+from vedette.resolve.pointed import Spots
+from vedette.resolve.scenes import VERBAL, Scene
 from vedette.resolve.speakers import chain
 from vedette.resolve.when import when
 from vedette.resolve.where import places
@@ -33,10 +37,12 @@ EDGES = " \n\t\u00a0\u202f,;:-–—"
 
 
 class Printed(Struct, frozen=True, kw_only=True):
-    """Times and counts of the whole document."""
+    """Times, counts and spots of the whole document; `triggers` are all claims' by their starts."""
 
     times: tuple[tuple[Expression, Time], ...]
     counts: tuple[Count, ...]
+    spots: Spots
+    triggers: dict[int, EventType | None]
 
 
 def claim(draft: Draft, printed: Printed, context: Context) -> Claim | None:
@@ -66,7 +72,7 @@ def claim(draft: Draft, printed: Printed, context: Context) -> Claim | None:
         region=draft.region,
         actors=actors,
         recipients=recipients,
-        places=places(draft, context),
+        places=places(draft, actors, _scene(draft, printed, context), printed.spots, context),
         time=when(draft, printed.times, context),
         counts=tuple(_counts(draft, printed.counts)),
         polarity=draft.polarity,
@@ -77,6 +83,21 @@ def claim(draft: Draft, printed: Printed, context: Context) -> Claim | None:
         rule=draft.rule,
         rank=draft.rank,
     )
+
+
+def _scene(draft: Draft, printed: Printed, context: Context) -> Scene:
+    sentence = context.sentence_at(draft.trigger.start)
+    cues = {link.cue.start for link in context.links}
+    voices = cues | {start for start, event_type in printed.triggers.items() if event_type in VERBAL}
+    return Scene(
+        sentence=sentence,
+        triggers=frozenset(w.index for w in sentence.words if w.start in printed.triggers),
+        voices=frozenset(w.index for w in sentence.words if w.start in voices or _says(w, context)),
+    )
+
+
+def _says(word: Word, context: Context) -> bool:
+    return word.pos == "VERB" and word.lemma in context.words.lexicon.cues.verbs
 
 
 def actor_of(argument: DraftArgument, links: tuple[DraftLink, ...], context: Context) -> Actor:

@@ -12,7 +12,7 @@ from vedette.model.codes import MentionKind
 from vedette.resolve.claims import Printed
 from vedette.resolve.context import Context
 from vedette.resolve.places import Placed
-from vedette.resolve.shapes import precision_of
+from vedette.resolve.precision import precision_of
 from vedette.resolve.unlisted import Unlisted
 
 MOST_ALTERNATIVES = 5

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from vedette.data import read_yaml
 from vedette.errors import ResourceError
+from vedette.model.codes import PlaceRelation
 
 
 class PlaceWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -41,6 +42,28 @@ class PlaceWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     pointers: frozenset[str]
     abbreviations: dict[str, dict[str, str]]
     postal: dict[str, dict[str, str]]
+    relations: dict[PlaceRelation, frozenset[str]]
+    compass: dict[str, float]
+    depth: frozenset[str]
+    away: frozenset[str]
+    joining: frozenset[str]
+    definite: frozenset[str]
+    pointing: dict[str, frozenset[str]]
+    upon: frozenset[str]
+    scene: frozenset[str]
+    leaving: dict[str, str]
+
+    def relation(self, preposition: str | None) -> PlaceRelation:
+        """How what stands under a preposition (lemmas joined by `_`) is placed; `in` if it tells nothing."""
+        if self.bearing(preposition) is not None:
+            return "in_direction"
+        found = (name for name, words in self.relations.items() if preposition in words)
+        return next(found, "in")
+
+    def bearing(self, preposition: str | None) -> float | None:
+        """Degrees from north, eastwards, of a preposition that holds a point of the compass; else None."""
+        parts = (preposition or "").split("_")
+        return next((self.compass[part] for part in parts if part in self.compass), None)
 
 
 @cache

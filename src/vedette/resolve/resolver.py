@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Self
 
-from vedette.model import DraftReading, Reading, Sentence, Span
+from vedette.model import Count, Draft, DraftReading, Reading, Sentence, Span
 from vedette.resolve.claims import Printed, claim
 from vedette.resolve.context import Context, context
 from vedette.resolve.counts import find_counts
+from vedette.resolve.inherited import with_inherited
 from vedette.resolve.mentions import mentions
 from vedette.resolve.resources import Resources, open_resources
 from vedette.resolve.speakers import attributions
+from vedette.resolve.spots import spots
 from vedette.resolve.when import expressions
 
 
@@ -34,9 +36,9 @@ class Resolver:
     def resolve_one(self, draft: DraftReading, *, reader: str) -> Reading:
         """Pure: the same drafts give the same reading."""
         document = context(draft.parse, self._resources, draft.links)
-        printed = _printed(document)
+        printed = _printed(draft.drafts, document)
         claims = tuple(c for c in (claim(d, printed, document) for d in draft.drafts) if c is not None)
-        unique = tuple({c.id: c for c in claims}.values())
+        unique = with_inherited(tuple({c.id: c for c in claims}.values()), document)
         said = tuple(attributions(draft.links, document))
         return Reading(
             document=draft.parse.document,
@@ -47,13 +49,19 @@ class Resolver:
         )
 
 
-def _printed(document: Context) -> Printed:
+def _printed(drafts: tuple[Draft, ...], document: Context) -> Printed:
     counts = tuple(
         count
         for sentence in document.parse.sentences
         for count in find_counts(sentence, document.text, document.words.counts, _spans(document, sentence))
     )
-    return Printed(times=expressions(document), counts=counts)
+    here = {s.start: spots(s, document, _of(s, counts)) for s in document.parse.sentences}
+    triggers = {draft.trigger.start: draft.event_type for draft in drafts}
+    return Printed(times=expressions(document), counts=counts, spots=here, triggers=triggers)
+
+
+def _of(sentence: Sentence, counts: tuple[Count, ...]) -> tuple[Count, ...]:
+    return tuple(count for count in counts if sentence.start <= count.start < sentence.end)
 
 
 def _spans(document: Context, sentence: Sentence) -> tuple[Span, ...]:

@@ -18,6 +18,8 @@ from vedette.syntax import is_common_word
 Names = dict[int, tuple[Name, ...]]
 
 _SEATS = frozenset(("country", "capital", "admin1"))
+LEAST_SEAT = 0.6
+"""Below this rank a capital or division is as likely a surname: Anthony Oro. Vedette's own."""
 
 
 class Setting(Struct, frozen=True, kw_only=True):
@@ -34,6 +36,10 @@ class Setting(Struct, frozen=True, kw_only=True):
     namings: Counter[tuple[str, str]]
     surnames: frozenset[str]
     bearers: tuple[tuple[int, int, int], ...]
+
+    def speaks_of(self, country: str | None) -> bool:
+        """Whether the text names the country, its people or a well-known place of it."""
+        return bool(self.countries.get(country or "") or self.nearby.get(country or ""))
 
     def bearer_words(self, span: Span) -> int:
         """Words of the person's name in full that holds the span; 0 if none does."""
@@ -117,6 +123,10 @@ def _is_person(person: Person, names: tuple[Name, ...], words: PlaceWords, langu
 def _all_places(person: Person, names: tuple[Name, ...]) -> bool:
     """Whether the run ends in a seat ("Sadr Baghdad") or holds nothing but a seat and towns."""
     inside = [n for n in names if n.span.within(person.span) and n.places]
-    seats = [n for n in inside if n.places[0].record.feature in _SEATS and not n.places[0].common]
+    seats = [n for n in inside if _is_seat(n.places[0])]
     covered = sum(n.stop - n.first for n in inside) >= len(person.name.split())
     return bool(seats) and (covered or seats[-1].span.end == person.span.end)
+
+
+def _is_seat(best: Candidate) -> bool:
+    return best.record.feature in _SEATS and not best.common and best.rank >= LEAST_SEAT

@@ -1,77 +1,88 @@
-"""A claim's place from what was found in the text: how exact it is, and whether it has a point."""
+"""A claim's place from what was found in the text: how exact it is, and whether it has a point or a shape."""
 
 from __future__ import annotations
+
+from msgspec.structs import replace
 
 from vedette.gazetteer import PlaceRecord
 from vedette.model import Place
 from vedette.model.codes import PlaceRelation
 from vedette.resolve.areas import Area
 from vedette.resolve.context import Context
-from vedette.resolve.places import Placed
-from vedette.resolve.unlisted import Unlisted
-
-_PRECISION: dict[str, int] = {
-    "town": 1, "village": 1, "capital": 1, "base": 1, "site": 1, "crossing": 1, "admin2": 3, "admin1": 4,
-    "region": 5, "desert": 5, "river": 5, "sea": 7, "country": 6,
-}  # fmt: skip
-"""UCDP's where_prec for each kind of place."""
-NEAR_PRECISION, NEAR_RADIUS_KM = 2, 25.0
-"""UCDP: 2 is within 25 km of a known point."""
+from vedette.resolve.drawn import at_border, away_from, crossed, deep, on_the_side
+from vedette.resolve.measured import Measured
+from vedette.resolve.precision import precision_of
+from vedette.resolve.spots import Spot
 
 
-def area_place(known: Placed, area: Area, relation: PlaceRelation, context: Context) -> Place:
-    """Such as "Libyan territory", "northern Mali": in the country named, at no point of it."""
-    record, span = known.record, area.span
+def place_of(spot: Spot, relation: PlaceRelation, acting: frozenset[str], context: Context) -> Place:
+    """`relation` is that of the claim's own preposition; `acting` are the countries of those who act."""
+    found = _bare(spot, relation, context)
+    if spot.known is None:
+        return _beside(found, spot)
+    record, gazetteer = spot.known.record, context.resources.gazetteer
+    if spot.border is not None:
+        rule = "the border of the two countries named"
+        return at_border(found, spot.border.border, spot.measured, rule, gazetteer)
+    if spot.area is not None:
+        return _in_area(found, spot.area, spot.measured, acting, context)
+    if spot.measured is not None and spot.measured.depth and record.feature == "country":
+        return _deep(found, spot.measured, acting, context)
+    if spot.measured is not None:
+        return away_from(found, spot.measured, record)
+    return _as_a_whole(found, record, spot.bearing)
+
+
+def _bare(spot: Spot, relation: PlaceRelation, context: Context) -> Place:
+    """What is printed, and which place it names; nothing yet of where that is."""
+    record = spot.known.record if spot.known is not None else None
+    unlisted = spot.unlisted
     return Place(
-        id=record.id,
-        name=record.name,
-        printed=context.text[span.start : span.end],
-        start=span.start,
-        end=span.end,
-        geonames_id=record.geonames_id,
-        country=record.country,
-        where_prec=area.precision,
+        id=record.id if record else None,
+        name=record.name if record else None,
+        printed=context.text[spot.span.start : spot.span.end],
+        start=spot.span.start,
+        end=spot.span.end,
+        geonames_id=record.geonames_id if record else None,
+        country=record.country if record else unlisted.country if unlisted else None,
         relation=relation,
-        rule=area.rule,
+        rule=spot.known.rule if spot.known else unlisted.rule if unlisted else None,
     )
 
 
-def unlisted_place(found: Unlisted, relation: PlaceRelation, context: Context) -> Place:
-    span = found.span
-    return Place(
-        printed=context.text[span.start : span.end],
-        start=span.start,
-        end=span.end,
-        country=found.country,
-        relation=relation,
-        rule=found.rule,
-    )
+def _beside(found: Place, spot: Spot) -> Place:
+    """A village no table has lies where the text says: "Doka, 70 km south-east of Gedaref"."""
+    beside = spot.beside
+    if beside is None or beside.known is None or beside.measured is None or beside.area is not None:
+        return found
+    there = away_from(found, beside.measured, beside.known.record)
+    rule = f"{found.rule}; placed by its distance from {beside.known.record.name}"
+    return replace(there, relation=found.relation, rule=rule)
 
 
-def place_of(known: Placed, relation: PlaceRelation, context: Context) -> Place:
-    """A claim's place for a name."""
-    record, span = known.record, known.name.span
-    precision, radius = precision_of(record, relation)
-    return Place(
-        id=record.id,
-        name=record.name,
-        printed=context.text[span.start : span.end],
-        start=span.start,
-        end=span.end,
-        geonames_id=record.geonames_id,
-        country=record.country,
-        lat=record.lat,
-        lon=record.lon,
-        where_prec=precision,
-        radius_km=radius,
-        relation=relation,
-        rule=known.rule,
-    )
+def _in_area(
+    found: Place, area: Area, told: Measured | None, acting: frozenset[str], context: Context
+) -> Place:
+    found = replace(found, where_prec=area.precision, rule=area.rule)
+    if found.country is None:
+        return found
+    gazetteer = context.resources.gazetteer
+    if area.kind == "border":
+        lines = crossed(found.country, acting, gazetteer) if acting else ()
+        rule = f"{area.rule}, with that of those who act"
+        return at_border(found, lines[0], told, rule, gazetteer) if len(lines) == 1 else found
+    if told is not None and told.depth and area.kind in ("land", "side"):
+        return _deep(found, told, acting, context)
+    return found
 
 
-def precision_of(record: PlaceRecord, relation: PlaceRelation) -> tuple[int, float | None]:
-    """UCDP's where_prec and the radius in km: what is only near a point is less exact than the point."""
-    precision, radius = _PRECISION[record.feature], record.radius_km
-    if relation in ("near", "toward", "from") and precision < NEAR_PRECISION:
-        return NEAR_PRECISION, max(radius or 0.0, NEAR_RADIUS_KM)
-    return precision, radius
+def _deep(found: Place, told: Measured, acting: frozenset[str], context: Context) -> Place:
+    gazetteer = context.resources.gazetteer
+    return deep(found, told, crossed(found.country or "", acting, gazetteer), gazetteer)
+
+
+def _as_a_whole(found: Place, record: PlaceRecord, bearing: float | None) -> Place:
+    if bearing is not None and record.lat is not None:
+        return on_the_side(found, bearing, record)
+    precision, radius = precision_of(record, found.relation)
+    return replace(found, lat=record.lat, lon=record.lon, where_prec=precision, radius_km=radius)

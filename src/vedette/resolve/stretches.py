@@ -5,18 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vedette.model import Draft, Sentence, Word
-from vedette.resolve.place_words import PlaceWords
+from vedette.resolve.context import Context
 from vedette.syntax import coordinated, marker, phrase
+
+_CARRYING = frozenset(("obl", "obj", "nsubj:pass"))
+"""What a verb moves or hits: parsers hang on it where that happens ("sent 200 soldiers to Nguigmi")."""
 
 Stretch = tuple[frozenset[int], str | None]
 """Indexes of words with the preposition that introduces them."""
 
 
-def stretches(draft: Draft, trigger: Word, sentence: Sentence, words: PlaceWords) -> Iterator[Stretch]:
+def stretches(draft: Draft, trigger: Word, sentence: Sentence, context: Context) -> Iterator[Stretch]:
     """Words of the circumstances with what is joined to them, and of what hangs on those moved or hit.
 
-    Parsers hang a place on the time before it ("on Thursday in Diffa").
+    Parsers hang a place on the time before it ("on Thursday in Diffa"). What hangs on an office tells
+    whose it is: "recalled its ambassador to Niamey".
     """
+    words = context.words.places
     for argument in draft.circumstances:
         if argument.marker in words.temporal:
             continue
@@ -25,15 +30,18 @@ def stretches(draft: Draft, trigger: Word, sentence: Sentence, words: PlaceWords
         yield frozenset(joined | {word.index for word in argument.phrase.words}), argument.marker
     for index in sentence.children[trigger.index]:
         child = sentence.words[index]
-        if child.dep == "obl" and marker(sentence, child) not in words.temporal:
-            yield frozenset(_hanging(child, sentence, words)), None
+        if child.dep in _CARRYING and marker(sentence, child) not in words.temporal:
+            yield frozenset(_hanging(child, sentence, context)), None
     for given in draft.arguments:
         if given.role != "actor" and given.phrase.via is None:
-            yield frozenset(_hanging(given.phrase.head, sentence, words)), None
+            yield frozenset(_hanging(given.phrase.head, sentence, context)), None
 
 
-def _hanging(head: Word, sentence: Sentence, words: PlaceWords) -> Iterator[int]:
+def _hanging(head: Word, sentence: Sentence, context: Context) -> Iterator[int]:
     """Words of the prepositional phrases that hang on a noun: "policemen on the border"."""
+    words = context.words.places
+    if context.words.roles.is_title(head.lemma.lower()):
+        return
     for index in sentence.children[head.index]:
         child = sentence.words[index]
         introduced = marker(sentence, child)

@@ -67,7 +67,7 @@ def _contradicted(shown: Evidence, best: Candidate, setting: Setting) -> bool:
         and after not in best.printed_name.lower()
     ):
         return shown.name.sentence.words[shown.name.stop].text[0].isupper()
-    if shown.outer is None or best.fuzzy:
+    if shown.outer is None or best.fuzzy or shown.outer.places[0].record.feature in SMALL:
         return False
     countries = {c.record.country for c in shown.outer.places if c.record.feature in _DIVISIONS}
     return best.record.country not in countries

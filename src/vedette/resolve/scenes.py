@@ -1,0 +1,75 @@
+"""Places that a claim shares with another clause of its sentence: "killed when gunmen attacked Gao"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from vedette.model import Sentence, Word
+from vedette.model.codes import EventType, PlaceRelation
+from vedette.resolve.paths import Path, path
+from vedette.resolve.place_words import PlaceWords
+from vedette.resolve.spots import Spot
+from vedette.syntax import marker
+
+BODILY: frozenset[EventType] = frozenset(
+    ("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "RETREAT", "AID", "CONSULT", "COOPERATE")
+)
+"""What people do with their bodies happens somewhere; what they say is said from wherever they are."""
+VERBAL: frozenset[EventType] = frozenset(("STATEMENT", "REQUEST", "ACCUSE", "REJECT", "THREATEN"))
+"""Their circumstances tell where the speaker is, not where something happens."""
+STANDING: frozenset[PlaceRelation] = frozenset(
+    ("in", "near", "along", "between", "at_distance", "in_direction", "into")
+)
+"""Where something goes to or comes from is not where the next thing happens."""
+_UP = frozenset("conj advcl acl xcomp obj nsubj nsubj:pass obl nmod appos".split())
+_DOWN = frozenset("conj advcl xcomp obj nsubj nsubj:pass obl nmod appos root".split())
+"""Links over which a scene is shared. Not `ccomp`: what is thought is elsewhere; and not down into a
+relative clause: "released four men arrested at Bosso"."""
+_PHRASES = frozenset(("obl", "nmod"))
+LONGEST = 5
+"""Links between a trigger and the place of another clause. Vedette's own."""
+
+
+class Scene(Struct, frozen=True):
+    """The sentence of a claim with what else it tells, by indexes of its words.
+
+    `triggers` carry claims; `voices` are words of saying, and triggers of verbal acts.
+    """
+
+    sentence: Sentence
+    triggers: frozenset[int]
+    voices: frozenset[int]
+
+
+def shared(trigger: Word, scene: Scene, spots: tuple[Spot, ...], words: PlaceWords) -> Iterator[Spot]:
+    """The spots nearest to the trigger over open links, all those of one phrase."""
+    ways = [(len(way), spot) for spot in spots if (way := _way(trigger, spot, scene, words)) is not None]
+    nearest = min((length for length, _ in ways), default=0)
+    yield from (spot for length, spot in ways if length <= nearest + 1)
+
+
+def _way(trigger: Word, spot: Spot, scene: Scene, words: PlaceWords) -> Path | None:
+    """From a trigger to a standing spot; None where the way is too long, or closed."""
+    if spot.own not in words.locating or words.relation(spot.own) not in STANDING:
+        return None
+    way = path(scene.sentence, trigger, spot.head)
+    if not 0 < len(way) <= LONGEST or way.turn.index in scene.voices - {trigger.index}:
+        return None
+    below = (word for word in way.down if word is not spot.head)
+    is_open = all(_is_open(word, _UP, scene, words) for word in way.up) and all(
+        _is_open(word, _DOWN, scene, words) for word in below
+    )
+    return way if is_open else None
+
+
+def _is_open(word: Word, links: frozenset[str], scene: Scene, words: PlaceWords) -> bool:
+    """Whether the link says that both happen in one place: no saying, no "before"."""
+    introduced = marker(scene.sentence, word)
+    if word.dep not in links or word.index in scene.voices or introduced in words.temporal:
+        return False
+    if word.dep in _PHRASES and introduced not in words.scene:
+        return False
+    below = (scene.sentence.words[index] for index in scene.sentence.children[word.index])
+    return not any(w.dep in ("mark", "advmod") and w.lemma.lower() in words.temporal for w in below)
