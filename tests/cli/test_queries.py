@@ -12,7 +12,9 @@ from made import Run, records
 from vedette.ledger import Ledger
 
 
-@pytest.mark.parametrize("command", ["documents", "claims", "mentions", "attributions", "set-aside"])
+@pytest.mark.parametrize(
+    "command", ["documents", "claims", "mentions", "attributions", "checks", "set-aside"]
+)
 def test_records_are_those_of_the_ledger(run: Run, ledger: Path, command: str) -> None:
     status, out, err = run(command, "--ledger", ledger, "--json")
     assert (status, err) == (0, "")

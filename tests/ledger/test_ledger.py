@@ -33,6 +33,7 @@ def dump(ledger: Ledger) -> bytes:
         ledger.claims(),
         ledger.mentions(),
         ledger.attributions(),
+        ledger.checks(),
         ledger.set_asides(),
     )
     return msgspec.json.encode([list(items) for items in asked])
@@ -187,6 +188,7 @@ def test_counts_are_those_of_what_is_listed(ledger: Ledger) -> None:
         ledger.claims(),
         ledger.mentions(),
         ledger.attributions(),
+        ledger.checks(),
         ledger.set_asides(),
     ]
     assert msgspec.structs.astuple(counts) == tuple(len(list(items)) for items in listed)

@@ -13,10 +13,21 @@ import sys
 from collections.abc import Sequence
 
 from vedette import __version__
-from vedette.cli import attributions, claims, demo, documents, explain, ingest, mentions, schema, set_aside
+from vedette.cli import (
+    attributions,
+    checks,
+    claims,
+    demo,
+    documents,
+    explain,
+    ingest,
+    mentions,
+    schema,
+    set_aside,
+)
 from vedette.errors import VedetteError
 
-COMMANDS = (ingest, documents, claims, mentions, attributions, set_aside, explain, schema, demo)
+COMMANDS = (ingest, documents, claims, mentions, attributions, checks, set_aside, explain, schema, demo)
 
 DONE, SOME_SET_ASIDE, USAGE = 0, 1, 2
 DATA = """\

@@ -20,14 +20,14 @@ def run(chosen: argparse.Namespace) -> int:  # noqa: ARG001 - every command is c
 
 
 def schemas() -> dict[str, object]:
-    """Document, Claim, Mention, Attribution, SetAside, Explanation and what they are made of, by name.
+    """Document, Claim, Mention, Attribution, Check, SetAside, Explanation and what they are made of, by name.
 
     References are `#/Name`, within the printed object itself.
     """
     import msgspec
 
-    from vedette.model import Attribution, Claim, Document, Explanation, Mention, SetAside
+    from vedette.model import Attribution, Check, Claim, Document, Explanation, Mention, SetAside
 
-    kinds = (Document, Claim, Mention, Attribution, SetAside, Explanation)
+    kinds = (Document, Claim, Mention, Attribution, Check, SetAside, Explanation)
     _, components = msgspec.json.schema_components(kinds, ref_template="#/{name}")
     return dict(components)

@@ -12,4 +12,5 @@ class Counts(Struct, frozen=True, kw_only=True):
     claims: int
     mentions: int
     attributions: int
+    checks: int
     set_aside: int

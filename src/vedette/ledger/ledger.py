@@ -25,9 +25,9 @@ from vedette.ledger.connection import connect, transaction
 from vedette.ledger.counts import Counts
 from vedette.ledger.failure import told
 from vedette.ledger.writing import entry_rows, set_aside_row, write, write_capture, write_set_aside
-from vedette.model import Attribution, Capture, Claim, Document, Entry, Mention, SetAside
+from vedette.model import Attribution, Capture, Check, Claim, Document, Entry, Mention, SetAside
 
-T = TypeVar("T", Claim, Mention, Attribution)
+T = TypeVar("T", Claim, Mention, Attribution, Check)
 
 PATIENCE_S = 10.0
 """How long a writer waits for another; transactions take milliseconds. Vedette's own."""
@@ -122,6 +122,10 @@ class Ledger:
     ) -> Iterator[Attribution]:
         return self._items("attributions", Attribution, document, external_id)
 
+    def checks(self, document: str | None = None, external_id: str | None = None) -> Iterator[Check]:
+        """What does not fit the map, in the order of documents, then of the text."""
+        return self._items("checks", Check, document, external_id)
+
     def set_asides(self) -> Iterator[SetAside]:
         """What was set aside and not read since by a later reader; by location."""
         with told(self.path):
@@ -145,6 +149,7 @@ class Ledger:
                 claims=self._count(f"claims WHERE reading IN ({readings})"),
                 mentions=self._count(f"mentions WHERE reading IN ({readings})"),
                 attributions=self._count(f"attributions WHERE reading IN ({readings})"),
+                checks=self._count(f"checks WHERE reading IN ({readings})"),
                 set_aside=self._count(f"({SET_ASIDE})"),
             )
 

@@ -6,10 +6,11 @@ facts (which reading counts, which document supersedes which) is not stored but 
 
 from __future__ import annotations
 
-FACTS = (
+_FIRST = (
     "contents", "captures", "documents", "outcomes", "readings", "claims", "mentions", "attributions",
     "set_aside",
 )  # fmt: skip
+FACTS = (*_FIRST, "checks")
 
 _TABLES = (
     """CREATE TABLE contents (
@@ -98,8 +99,16 @@ def _guards(table: str) -> tuple[str, ...]:
     )
 
 
+_CHECKS = """CREATE TABLE checks (
+    number INTEGER PRIMARY KEY,
+    reading INTEGER NOT NULL REFERENCES readings (number),
+    start INTEGER NOT NULL,
+    json TEXT NOT NULL
+) STRICT"""
+
 MIGRATIONS: tuple[tuple[str, ...], ...] = (
-    (*_TABLES, *(guard for table in FACTS for guard in _guards(table))),
+    (*_TABLES, *(guard for table in _FIRST for guard in _guards(table))),
+    (_CHECKS, "CREATE INDEX checks_by_reading ON checks (reading)", *_guards("checks")),
 )
 """Step n takes a ledger from version n to n + 1. A step that was released is never edited."""
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from vedette.ledger.text import json_of, plain
-from vedette.model import Attribution, Capture, Claim, Document, Entry, Mention, SetAside, sha256
+from vedette.model import Attribution, Capture, Check, Claim, Document, Entry, Mention, SetAside, sha256
 
 Row = tuple[str | int | bytes | None, ...]
 
@@ -28,6 +28,7 @@ class EntryRows(msgspec.Struct, frozen=True, kw_only=True):
     claims: tuple[Row, ...] = ()
     mentions: tuple[Row, ...] = ()
     attributions: tuple[Row, ...] = ()
+    checks: tuple[Row, ...] = ()
     set_aside: tuple[Row, ...] = ()
 
 
@@ -52,6 +53,7 @@ def entry_rows(entry: Entry, reader: str) -> EntryRows:
         claims=_rows(reading.claims) if reading else (),
         mentions=_rows(reading.mentions) if reading else (),
         attributions=_rows(reading.attributions) if reading else (),
+        checks=_rows(reading.checks) if reading else (),
         set_aside=tuple(set_aside_row(item, capture.digest, reader) for item in entry.set_aside),
     )
 
@@ -65,16 +67,16 @@ def _document_row(document: Document) -> Row:
     return (document.id, document.article_id, document.external_id, json_of(document))
 
 
-def _rows(items: Iterable[Claim | Mention | Attribution]) -> tuple[Row, ...]:
+def _rows(items: Iterable[Claim | Mention | Attribution | Check]) -> tuple[Row, ...]:
     return tuple(_row(item) for item in items)
 
 
-def _row(item: Claim | Mention | Attribution) -> Row:
+def _row(item: Claim | Mention | Attribution | Check) -> Row:
     text = json_of(item)
     match item:
         case Claim(id=own, start=start):
             return (own, start, text)
-        case Mention(start=start):
+        case Mention(start=start) | Check(start=start):
             return (start, text)
         case Attribution(content=content, cue=cue, source=source):
             return (min((pair[0] for pair in (*cue, *source, *content)), default=0), text)
@@ -131,6 +133,7 @@ def _write_reading(connection: sqlite3.Connection, entry: EntryRows, document: s
         ("claims", "id, start, json", entry.claims),
         ("mentions", "start, json", entry.mentions),
         ("attributions", "start, json", entry.attributions),
+        ("checks", "start, json", entry.checks),
     ):
         marks = ", ".join("?" * (columns.count(",") + 2))
         statement = f"INSERT INTO {table} (reading, {columns}) VALUES ({marks})"

@@ -1,6 +1,7 @@
 """The frozen types that every stage shares; JSON Schema is generated from them."""
 
 from vedette.model.attribution import Attribution, Pair, attribution_id
+from vedette.model.check import Check, CheckKind, Figure, Told, check_id
 from vedette.model.claim import Actor, Claim, Content, Count, Link, Place, Relation, claim_id
 from vedette.model.document import Capture, Document, Given, Region, SetAside, document_id
 from vedette.model.draft import Draft, DraftArgument, DraftContent, DraftLink, DraftReading
@@ -19,6 +20,8 @@ __all__ = [
     "Argument",
     "Attribution",
     "Capture",
+    "Check",
+    "CheckKind",
     "Claim",
     "Clause",
     "Content",
@@ -31,6 +34,7 @@ __all__ = [
     "DraftReading",
     "Entry",
     "Explanation",
+    "Figure",
     "Given",
     "Link",
     "Mention",
@@ -46,8 +50,10 @@ __all__ = [
     "SetAside",
     "Span",
     "Time",
+    "Told",
     "Word",
     "attribution_id",
+    "check_id",
     "claim_id",
     "document_id",
     "identity",

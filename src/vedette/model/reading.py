@@ -5,19 +5,25 @@ from __future__ import annotations
 from msgspec import Struct
 
 from vedette.model.attribution import Attribution
+from vedette.model.check import Check, Told
 from vedette.model.claim import Claim
 from vedette.model.document import Capture, Document, SetAside
 from vedette.model.mention import Mention
 
 
 class Reading(Struct, frozen=True, kw_only=True):
-    """What one reader found in one document; a later reader's reading stands beside it, newest counts."""
+    """What one reader found in one document; a later reader's reading stands beside it, newest counts.
+
+    `told` is what a map can test; it is kept nowhere, the `checks` that come of it are.
+    """
 
     document: Document
     reader: str
     claims: tuple[Claim, ...] = ()
     mentions: tuple[Mention, ...] = ()
     attributions: tuple[Attribution, ...] = ()
+    told: tuple[Told, ...] = ()
+    checks: tuple[Check, ...] = ()
 
 
 class Entry(Struct, frozen=True, kw_only=True):

@@ -12,7 +12,7 @@ ROOT = Path(__file__).parent.parent
 
 READING_PARTS = (
     "model", "names", "times", "lexicon", "gazetteer", "actors", "syntax", "clean", "read", "resolve",
-    "data.py", "resources",
+    "check",    "data.py", "resources",
 )  # fmt: skip
 
 NOT_READ = frozenset({"__pycache__", "demo"})

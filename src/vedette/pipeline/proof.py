@@ -7,9 +7,10 @@ from typing import Protocol, TypeVar
 
 from msgspec.structs import replace
 
-from vedette.model import Capture, Claim, Mention, Reading, SetAside
+from vedette.model import Capture, Check, Claim, Mention, Reading, SetAside
 
-T = TypeVar("T", Claim, Mention)
+Item = Claim | Mention | Check
+T = TypeVar("T", Claim, Mention, Check)
 Words = tuple[str, int, int]
 
 
@@ -25,18 +26,19 @@ class Printed(Protocol):
 
 
 def proved(reading: Reading, capture: Capture) -> tuple[Reading, tuple[SetAside, ...]]:
-    """The reading without the claims and mentions whose printed words are not at their offsets, and those.
+    """The reading without the claims, mentions and checks whose words are not at their offsets, and those.
 
     The rule is the contract's: `document.text[start:end] == printed` for every span, always.
     """
     text = reading.document.text
     claims, bad_claims = _sorted_out(text, reading.claims)
     mentions, bad_mentions = _sorted_out(text, reading.mentions)
-    if not (bad_claims or bad_mentions):
+    checks, bad_checks = _sorted_out(text, reading.checks)
+    bad: tuple[Item, ...] = (*bad_claims, *bad_mentions, *bad_checks)
+    if not bad:
         return reading, ()
-    bad: tuple[Claim | Mention, ...] = (*bad_claims, *bad_mentions)
     unproved = tuple(_unproved(item, capture) for item in bad)
-    return replace(reading, claims=claims, mentions=mentions), unproved
+    return replace(reading, claims=claims, mentions=mentions, checks=checks), unproved
 
 
 def _sorted_out(text: str, items: tuple[T, ...]) -> tuple[tuple[T, ...], tuple[T, ...]]:
@@ -49,8 +51,8 @@ def _stands(text: str, words: Words) -> bool:
     return 0 <= start <= end <= len(text) and text[start:end] == printed
 
 
-def _words(item: Claim | Mention) -> Iterator[Words]:
-    if isinstance(item, Mention):
+def _words(item: Item) -> Iterator[Words]:
+    if isinstance(item, Mention | Check):
         yield (item.printed, item.start, item.end)
         return
     yield (item.quote, item.start, item.end)
@@ -77,8 +79,8 @@ def _parts(claim: Claim) -> Iterator[Printed]:
     yield from (link.cue for link in claim.attribution if link.cue)
 
 
-def _unproved(item: Claim | Mention, capture: Capture) -> SetAside:
-    kind = "claim" if isinstance(item, Claim) else "mention"
+def _unproved(item: Item, capture: Capture) -> SetAside:
+    kind = type(item).__name__.lower()
     printed = item.trigger.printed if isinstance(item, Claim) else item.printed
     return SetAside(
         location=capture.location,

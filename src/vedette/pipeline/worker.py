@@ -18,12 +18,14 @@ from vedette.pipeline.proof import proved
 class Stages(Struct, frozen=True, kw_only=True):
     """What happens to one capture; each stage may say instead why it sets it aside.
 
+    `check` only adds to a reading: where it fails, the reading is kept without checks and the failure told.
     `read_all`, where there is one, reads several documents as `read` reads each, only faster.
     """
 
     clean: Callable[[Capture], Document | SetAside]
     read: Callable[[Document], DraftReading | SetAside]
     resolve: Callable[[DraftReading], Reading | SetAside]
+    check: Callable[[Reading], Reading] | None = None
     read_all: Callable[[Iterable[Document]], Iterable[DraftReading]] | None = None
 
 
@@ -33,6 +35,7 @@ Load = Callable[[str], Stages]
 
 def load_stages(reader: str) -> Stages:
     """The stages of this program. Takes seconds: parsers and gazetteers are opened here."""
+    from vedette.check import Checker
     from vedette.clean import clean_one
     from vedette.read import read, read_one
     from vedette.resolve import Resolver
@@ -42,6 +45,7 @@ def load_stages(reader: str) -> Stages:
         clean=clean_one,
         read=read_one,
         resolve=partial(resolver.resolve_one, reader=reader),
+        check=Checker.load().check_one,
         read_all=read,
     )
 
@@ -86,8 +90,15 @@ class Worker:
             found = _attempt("resolve", self.stages.resolve, found, capture)
         if isinstance(found, SetAside):
             return Entry(capture=capture, set_aside=(found,))
-        reading, unproved = proved(found, capture)
-        return Entry(capture=capture, reading=reading, set_aside=unproved)
+        checked, failed = self._checked(found, capture)
+        reading, unproved = proved(checked, capture)
+        return Entry(capture=capture, reading=reading, set_aside=failed + unproved)
+
+    def _checked(self, reading: Reading, capture: Capture) -> tuple[Reading, tuple[SetAside, ...]]:
+        if self.stages.check is None:
+            return reading, ()
+        found: Any = _attempt("check", self.stages.check, reading, capture)
+        return (reading, (found,)) if isinstance(found, SetAside) else (found, ())
 
 
 @cache

@@ -50,6 +50,10 @@ class PlaceWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     definite: frozenset[str]
     pointing: dict[str, frozenset[str]]
     upon: frozenset[str]
+    settled: frozenset[str]
+    lying: frozenset[str]
+    extending: frozenset[str]
+    parts: frozenset[str]
     scene: frozenset[str]
     leaving: dict[str, str]
 

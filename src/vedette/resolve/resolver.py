@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Self
 
-from vedette.model import Count, Draft, DraftReading, Reading, Sentence, Span
+from vedette.model import Count, Draft, DraftReading, Reading, Sentence, Span, Told
 from vedette.resolve.claims import Printed, claim
 from vedette.resolve.context import Context, context
 from vedette.resolve.counts import find_counts
@@ -14,6 +14,7 @@ from vedette.resolve.mentions import mentions
 from vedette.resolve.resources import Resources, open_resources
 from vedette.resolve.speakers import attributions
 from vedette.resolve.spots import spots
+from vedette.resolve.telling import told
 from vedette.resolve.when import expressions
 
 
@@ -46,6 +47,7 @@ class Resolver:
             claims=unique,
             mentions=mentions(unique, said, printed, document),
             attributions=said,
+            told=tuple(_told(printed, document)),
         )
 
 
@@ -58,6 +60,12 @@ def _printed(drafts: tuple[Draft, ...], document: Context) -> Printed:
     here = {s.start: spots(s, document, _of(s, counts)) for s in document.parse.sentences}
     triggers = {draft.trigger.start: draft.event_type for draft in drafts}
     return Printed(times=expressions(document), counts=counts, spots=here, triggers=triggers)
+
+
+def _told(printed: Printed, document: Context) -> Iterator[Told]:
+    for sentence in document.parse.sentences:
+        if here := printed.spots[sentence.start]:
+            yield from told(sentence, here, _of(sentence, printed.counts), document)
 
 
 def _of(sentence: Sentence, counts: tuple[Count, ...]) -> tuple[Count, ...]:
