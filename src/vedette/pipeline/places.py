@@ -31,6 +31,6 @@ def look_up(
 
 def _bonuses(countries: Sequence[str]) -> dict[str, float]:
     """What the resolver adds to a reading in a country that the text names once."""
-    from vedette.resolve.places import NAMED
+    from vedette.resolve.weighed import NAMED
 
     return dict.fromkeys(countries, NAMED + 0.01)

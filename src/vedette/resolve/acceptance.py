@@ -4,48 +4,78 @@ from __future__ import annotations
 
 from vedette.gazetteer import Candidate
 from vedette.gazetteer.prior import IMPORTED_RANK
+from vedette.names import key
 from vedette.resolve.evidence import SEATS, Evidence
+from vedette.resolve.name_forms import is_proper, is_word
 from vedette.resolve.names import Name
 from vedette.resolve.setting import Setting
-from vedette.resolve.surroundings import is_tied
+from vedette.resolve.towns import SMALL, is_town
+from vedette.resolve.weighed import Weighed
 from vedette.syntax import is_common_word
 
-_SMALL = frozenset(("town", "village"))
-_DIVISIONS = frozenset(("country", "admin1", "admin2"))
+_ORDERS = frozenset(("admin1", "admin2"))
 _DUMPED = frozenset(("region", "desert", "sea", "river", "base", "site", "crossing"))
 
-BARE = 0.6
-"""A town that nothing around calls a place needs this score: 60,000 people, or a country named."""
 OBSCURE = 0.5
-"""A division of so low a rank (30,000 people) that one bare word names needs its country."""
-ELSEWHERE = 0.62
-"""A town in none of the countries the text speaks of needs this rank (80,000 people)."""
-WORD = 0.45
-"""A town whose name is also a word of the language, even where a preposition locates it."""
-WELL_KNOWN = 0.72
-"""From this rank on (500,000 people) a town is meant more often than a word of the same spelling."""
+"""A division of so low a rank (30,000 people) that one bare word names needs other names to speak for it."""
 LONGEST_ACRONYM = 5
 
 
-def accepted(shown: Evidence, best: Candidate, score: float, setting: Setting, *, is_told: bool) -> bool:
-    """Whether the name is a place, and `best` what it means."""
-    name = shown.name
-    if (name.actors and best.record.feature not in SEATS) or _is_no_name(shown, best, setting):
+def accepted(shown: Evidence, weighed: Weighed, setting: Setting) -> bool:
+    """Whether the name is a place, and `weighed` what it means."""
+    name, best = shown.name, weighed.candidate
+    if _is_actor(shown, weighed) or _is_no_name(shown, best, setting):
+        return False
+    if best.use == "seat" and not name.sentence.words[name.first].text[0].isupper():
         return False
     if best.use == "demonym":
         return not best.common or name.head.pos == "PROPN"
     if _is_person(shown, best, setting):
         return False
     if best.record.feature == "country":
-        return not best.common or (shown.is_located and name.head.pos == "PROPN")
-    if best.record.feature in _SMALL or _is_from_a_dump(best):
-        return _is_town(shown, best, score, setting, is_told=is_told)
-    is_placed = shown.is_strong or shown.is_located or shown.inner is not None
-    if best.common and not (is_placed and _is_here(best, setting)):
+        return not best.common or ((shown.is_located or weighed.is_settled) and name.head.pos == "PROPN")
+    if best.record.feature in SMALL or _is_from_a_dump(best):
+        return is_town(shown, weighed, setting)
+    if best.record.feature == "admin2" and best.common:
+        return is_town(shown, weighed, setting)
+    return _is_wide(shown, weighed, setting)
+
+
+def _is_wide(shown: Evidence, weighed: Weighed, setting: Setting) -> bool:
+    """Capitals, divisions, regions, and what lies outside towns."""
+    name, best = shown.name, weighed.candidate
+    if best.common and not (shown.is_strong or shown.is_located or weighed.is_held or shown.listed):
         return False
-    if _is_obscure(shown, best) and not _is_here(best, setting):
+    if best.record.feature == "capital" and _is_inside_a_name(shown, weighed, setting):
         return False
-    return shown.is_located or shown.is_strong or _is_proper(name) or not _is_word(name, setting)
+    if _is_direction(name, setting) and not (weighed.is_linked or shown.kind_after or shown.kind_before):
+        return False
+    if _is_obscure(shown, best) and not (weighed.is_held or setting.speaks_of(best.record.country)):
+        return False
+    if best.record.feature in _ORDERS and _is_short_form(best) and is_word(name):
+        return shown.is_strong or weighed.is_held
+    return shown.is_located or shown.is_strong or is_proper(name) or not is_word(name)
+
+
+def _is_obscure(shown: Evidence, best: Candidate) -> bool:
+    """A division of few people that one word names and nothing around calls a place: Oro, Yap."""
+    is_one_word = shown.name.stop - shown.name.first == 1
+    is_small = best.record.feature in _ORDERS and best.rank < OBSCURE
+    return is_small and is_one_word and not shown.is_strong
+
+
+def _is_actor(shown: Evidence, weighed: Weighed) -> bool:
+    """A body or person of the tables, unless a bare surname stands where only a place does: "in Austin"."""
+    name = shown.name
+    if not name.actors or weighed.candidate.record.feature in SEATS:
+        return False
+    is_surname = name.stop - name.first == 1 and all(actor.kind == "person" for actor in name.actors)
+    return not (is_surname and _stands_as_place(shown, weighed))
+
+
+def _stands_as_place(shown: Evidence, weighed: Weighed) -> bool:
+    is_there = weighed.is_backed and (shown.is_located or shown.is_served)
+    return shown.is_strong or weighed.is_settled or is_there
 
 
 def _is_from_a_dump(best: Candidate) -> bool:
@@ -71,90 +101,25 @@ def _is_person(shown: Evidence, best: Candidate, setting: Setting) -> bool:
 
     A country's name is a person's only as one of two: "Jordan Peters", not "the envoy to Egypt Dan Coe".
     """
-    span = shown.name.span
-    around = [words for start, end, words in setting.bearers if start <= span.start and span.end <= end]
+    words = setting.bearer_words(shown.name.span)
     if best.record.feature == "country":
-        return 2 in around
-    return bool(around) or (shown.is_surname and not shown.is_strong)
+        return words == 2
+    return words > 0 or (shown.is_surname and not shown.is_strong)
 
 
-def _is_town(shown: Evidence, best: Candidate, score: float, setting: Setting, *, is_told: bool) -> bool:
-    name = shown.name
-    if _contradicted(shown, best, setting):
+def _is_inside_a_name(shown: Evidence, weighed: Weighed, setting: Setting) -> bool:
+    """Such as "the Brandon Paris Band", "Kingston James": not "the Moscow Times"."""
+    if not shown.is_part or shown.is_located or shown.is_strong or weighed.is_settled:
         return False
-    if best.fuzzy:
-        return shown.is_located or shown.is_strong
-    linked = score >= best.rank + 0.6 or is_told
-    if _is_elsewhere(best, setting) and not linked:
-        return False
-    if shown.is_part and not _may_be_part(shown, setting):
-        return False
-    if not shown.is_strong and (is_tied(name) or _has_article(name)):
-        return False
-    if best.common or (best.rank < WELL_KNOWN and _is_word(name, setting)):
-        return (shown.is_strong and name.head.pos == "PROPN" and score >= WORD) or linked
-    if shown.is_located or shown.is_strong or linked:
-        return _is_proper(name) or shown.is_strong or not _is_word(name, setting)
-    return name.head.pos == "PROPN" and score >= BARE
+    return not (shown.is_foremost and is_common_word(shown.run[-1].text, setting.language))
 
 
-def _contradicted(shown: Evidence, best: Candidate, setting: Setting) -> bool:
-    """Scott County is no town called Scott; a town "in England" lies in England."""
-    after = shown.kind_after
-    if (
-        after in setting.words.divisions
-        and best.record.feature in _SMALL
-        and after not in best.printed_name.lower()
-    ):
-        return shown.name.sentence.words[shown.name.stop].text[0].isupper()
-    if shown.outer is None or best.fuzzy or shown.outer.places[0].record.feature in _SMALL:
-        return False
-    countries = {c.record.country for c in shown.outer.places if c.record.feature in _DIVISIONS}
-    return best.record.country not in countries
+def _is_short_form(best: Candidate) -> bool:
+    """A division's name without its kind: "Free" for Free State."""
+    return key(best.printed_name) != key(best.record.name)
 
 
-def _is_obscure(shown: Evidence, best: Candidate) -> bool:
-    """A division of few people that one word names and nothing around calls a place: Oro, Yap."""
-    is_one_word = shown.name.stop - shown.name.first == 1
-    is_small = best.record.feature in _DIVISIONS and best.rank < OBSCURE
-    return is_small and is_one_word and not shown.is_strong
-
-
-def _is_here(best: Candidate, setting: Setting) -> bool:
-    """A division whose name is also a word is meant only where the text speaks of its country."""
-    country = best.record.country or ""
-    named = setting.countries.get(country) or setting.nearby.get(country)
-    return best.record.feature not in _DIVISIONS or bool(named)
-
-
-def _is_elsewhere(best: Candidate, setting: Setting) -> bool:
-    known = setting.countries or setting.nearby
-    country = best.record.country
-    return (
-        bool(known)
-        and not setting.countries.get(country or "")
-        and not setting.nearby.get(country or "")
-        and (best.rank < ELSEWHERE)
-    )
-
-
-def _may_be_part(shown: Evidence, setting: Setting) -> bool:
-    """A town inside a longer name counts where that name is a place too: "Tripoli Airport"."""
-    return shown.run[-1].lemma.lower() in setting.words.kinds
-
-
-def _is_word(name: Name, setting: Setting) -> bool:
+def _is_direction(name: Name, setting: Setting) -> bool:
+    """Such as "Western": a province where it is called one."""
     words = name.sentence.words[name.first : name.stop]
-    return all(is_common_word(w.text, setting.language) for w in words)
-
-
-def _has_article(name: Name) -> bool:
-    """Such as "The Center" is no town; what has an article in its name has it inside."""
-    words = name.sentence.words
-    alone = name.stop >= len(words) or words[name.stop].pos not in ("NOUN", "PROPN")
-    return alone and name.first > 0 and words[name.first - 1].pos == "DET"
-
-
-def _is_proper(name: Name) -> bool:
-    """Tagged as a name, or printed with a capital inside a sentence that is not all capitals."""
-    return name.head.pos == "PROPN" or (name.first > 0 and name.sentence.region != "headline")
+    return all(w.text.lower() in setting.words.directions for w in words)

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections import Counter
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from vedette.model import DraftLink, Parse, Sentence, Span
+from vedette.resolve.datelines import dateline_sentences
+from vedette.resolve.evidence import SEATS
 from vedette.resolve.names import Name, names
 from vedette.resolve.people import Person, people
-from vedette.resolve.places import Key, Placed, place_all
+from vedette.resolve.places import Key, Placed, Verdicts, place_all
 from vedette.resolve.resources import Resources, Words
 from vedette.resolve.setting import Setting, countries_named, setting
 from vedette.resolve.unlisted import Unlisted, unlisted
@@ -62,28 +65,36 @@ class Context(Struct, frozen=True, kw_only=True):
 def context(parse: Parse, resources: Resources, links: tuple[DraftLink, ...] = ()) -> Context:
     """Scans all sentences once; `links` are the document's speakers."""
     words = resources.words(parse.document.language)
-    times = {s.start: tuple(words.times.find(parse.document.text, s.start, s.end)) for s in parse.sentences}
+    printed = (*parse.sentences, *dateline_sentences(parse.document))
+    times = {s.start: tuple(words.times.find(parse.document.text, s.start, s.end)) for s in printed}
     known = {
         s.start: tuple(name for name in names(s, resources) if not _is_time(name, times[s.start]))
-        for s in parse.sentences
+        for s in printed
     }
     scene = vantage(known.values(), countries_named(known))
-    found = {s.start: with_variants(s, known[s.start], resources, scene) for s in parse.sentences}
+    found = {s.start: with_variants(s, known[s.start], resources, scene) for s in printed}
     bearers = people(parse, words.roles)
     where = setting(found, bearers, words.places, parse.document.language)
-    placed = place_all(found, where)
+    verdicts = place_all(found, where)
     return Context(
         parse=parse,
         resources=resources,
         words=words,
-        names=found,
+        names={start: tuple(_settled(name, verdicts) for name in those) for start, those in found.items()},
         setting=where,
-        placed=placed,
-        unlisted={s.start: _unlisted(s, found[s.start], placed, where) for s in parse.sentences},
+        placed=verdicts.placed,
+        unlisted={s.start: _unlisted(s, found[s.start], verdicts, where) for s in printed},
         people=bearers,
-        times=times,
+        times={s.start: times[s.start] for s in parse.sentences},
         links=tuple(sorted(links, key=lambda link: link.cue.start)),
     )
+
+
+def _settled(name: Name, verdicts: Verdicts) -> Name:
+    """A place in a town is nobody's surname: "in Austin"."""
+    known = verdicts.placed.get((name.sentence.start, name.first))
+    is_town = known is not None and known.record.feature not in SEATS and known.use == "literal"
+    return replace(name, actors=()) if name.actors and is_town else name
 
 
 def _is_time(name: Name, times: tuple[Expression, ...]) -> bool:
@@ -92,7 +103,9 @@ def _is_time(name: Name, times: tuple[Expression, ...]) -> bool:
 
 
 def _unlisted(
-    sentence: Sentence, names: tuple[Name, ...], placed: dict[Key, Placed], where: Setting
+    sentence: Sentence, names: tuple[Name, ...], verdicts: Verdicts, where: Setting
 ) -> tuple[Unlisted, ...]:
-    known = [placed[sentence.start, name.first] for name in names if (sentence.start, name.first) in placed]
-    return tuple(unlisted(sentence, names, known, where))
+    keys = [(sentence.start, name.first) for name in names]
+    placed = [verdicts.placed[key] for key in keys if key in verdicts.placed]
+    undecided = [verdicts.undecided[key] for key in keys if key in verdicts.undecided]
+    return tuple(unlisted(sentence, names, placed, undecided, where))

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
 
+from vedette.gazetteer import Candidate
 from vedette.model import Actor, Alternative, Attribution, Claim, Mention
 from vedette.model.codes import MentionKind
 from vedette.resolve.claims import Printed
@@ -55,7 +56,15 @@ def _unlisted(found: Unlisted, context: Context) -> Mention:
         _bare("place", span.start, span.end, context),
         use="literal",
         country=found.country,
+        alternatives=_alternatives(found.alternatives),
         rule=found.rule,
+    )
+
+
+def _alternatives(candidates: tuple[Candidate, ...]) -> tuple[Alternative, ...]:
+    return tuple(
+        Alternative(id=c.record.id, name=c.record.name, country=c.record.country, rank=round(c.rank, 4))
+        for c in candidates[:MOST_ALTERNATIVES]
     )
 
 
@@ -73,10 +82,7 @@ def _place(known: Placed, context: Context) -> Mention:
         lon=record.lon,
         where_prec=precision,
         radius_km=radius,
-        alternatives=tuple(
-            Alternative(id=c.record.id, name=c.record.name, country=c.record.country, rank=round(c.rank, 4))
-            for c in known.candidates[1 : MOST_ALTERNATIVES + 1]
-        ),
+        alternatives=_alternatives(known.candidates[1:]),
         rule=known.rule,
     )
 

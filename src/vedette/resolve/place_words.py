@@ -13,7 +13,10 @@ from vedette.model.codes import PlaceRelation
 
 
 class PlaceWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """See the comments in `resources/en/places.yaml`; all words are lemmas in lower case."""
+    """See the comments in `resources/en/places.yaml`; all words are lemmas in lower case.
+
+    `abbreviations` and `postal` are by the alpha-3 code of the country, as printed.
+    """
 
     source: str
     locating: frozenset[str]
@@ -28,6 +31,8 @@ class PlaceWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     lands: frozenset[str]
     sides: frozenset[str]
     institutions: frozenset[str]
+    serving: frozenset[str]
+    hyphened: frozenset[str]
     both: frozenset[str]
     temporal: frozenset[str]
     hosting: frozenset[str]
@@ -35,6 +40,8 @@ class PlaceWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     entering: frozenset[str]
     never: frozenset[str]
     pointers: frozenset[str]
+    abbreviations: dict[str, dict[str, str]]
+    postal: dict[str, dict[str, str]]
     relations: dict[PlaceRelation, frozenset[str]]
     compass: dict[str, float]
     depth: frozenset[str]

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+
 from msgspec import Struct
+from msgspec.structs import replace
 
 from vedette.gazetteer import Candidate, PlaceRecord
 from vedette.model.codes import PlaceUse
 from vedette.resolve.acceptance import accepted
-from vedette.resolve.evidence import SEATS, Evidence, evidence
+from vedette.resolve.evidence import Evidence
 from vedette.resolve.names import Name
+from vedette.resolve.scene import Scene, evidence_of, scene_of
 from vedette.resolve.setting import Names, Setting
-from vedette.resolve.surroundings import container
 from vedette.resolve.uses import use_of
-
-NAMED, MOST_NAMED = 0.35, 9
-"""What being in a country the text names adds to a reading's rank (0..1). Vedette's own."""
-NEARBY, DIVISION = 0.2, 0.25
-"""The same for a country, and for a first-order division, of which only places are named."""
-CONTAINED = 0.6
-"""The same for lying in what is printed behind it: "Blakely, Georgia"."""
-ESTABLISHED = 0.3
-"""The same for a reading that another mention of the name has by its surroundings."""
+from vedette.resolve.vicinity import Backing
+from vedette.resolve.weighed import Weighed, is_undecided, weighed
 
 Key = tuple[int, int]
 
@@ -35,99 +31,88 @@ class Placed(Struct, frozen=True, kw_only=True):
     rule: str
 
 
-def place_all(names: Names, setting: Setting) -> dict[Key, Placed]:
-    """Every name that is a place, by the start of its sentence and its first word.
+class Undecided(Struct, frozen=True, kw_only=True):
+    """A name that is a place, and none of its readings rather than another; best first."""
 
-    What stands bare is settled by the mentions of the same name that say more.
+    name: Name
+    candidates: tuple[Candidate, ...]
+
+
+Verdict = Placed | Undecided | None
+
+
+class Verdicts(Struct, frozen=True, kw_only=True):
+    """By the start of the sentence and the name's first word; a name in neither is no place."""
+
+    placed: dict[Key, Placed]
+    undecided: dict[Key, Undecided]
+
+
+def place_all(names: Names, setting: Setting) -> Verdicts:
+    """Every name that is a place.
+
+    Names of the document back each other's readings; what stands bare is settled by the mentions of
+    the same name that say more.
     """
-    shown = {_key(e.name): e for found in names.values() for e in _shown(found, setting)}
-    first = {key: _placed(e, setting, {}) for key, e in shown.items()}
-    told = {_printed(p.name): p.record.id for p in first.values() if p and shown[_key(p.name)].is_strong}
-    again = {k for k, e in shown.items() if _printed(e.name) in told and not e.is_strong}
-    both = {k: _placed(e, setting, told) if k in again else first[k] for k, e in shown.items()}
-    return {key: found for key, found in both.items() if found is not None}
+    shown = {_key(e.name): e for found in names.values() for e in evidence_of(found, setting)}
+    scene = scene_of(tuple(shown.values()), setting)
+    first = {key: _verdict(e, scene) for key, e in shown.items()}
+    again = replace(scene, told=_told(first, shown))
+    both = {k: _verdict(e, again) if _is_open(e, again) else first[k] for k, e in shown.items()}
+    return Verdicts(
+        placed={key: found for key, found in both.items() if isinstance(found, Placed)},
+        undecided={key: found for key, found in both.items() if isinstance(found, Undecided)},
+    )
+
+
+def _is_open(shown: Evidence, scene: Scene) -> bool:
+    return shown.name.key in scene.told and not shown.is_strong
 
 
 def _key(name: Name) -> Key:
     return name.sentence.start, name.first
 
 
-def _printed(name: Name) -> str:
-    return " ".join(word.text for word in name.sentence.words[name.first : name.stop])
+def _told(first: Mapping[Key, Verdict], shown: Mapping[Key, Evidence]) -> dict[str, str]:
+    """What each name means where it stands so that it can be told; the earliest counts."""
+    sure = [p for k, p in first.items() if isinstance(p, Placed) and shown[k].is_strong]
+    return {p.name.key: p.record.id for p in reversed(sure)}
 
 
-def _shown(names: tuple[Name, ...], setting: Setting) -> tuple[Evidence, ...]:
-    pairs = zip(names, (*names[1:], None), strict=True) if names else ()
-    before: Name | None = None
-    found = []
-    for name, following in pairs:
-        if name.places:
-            inside = container(name, following)
-            within = before if before is not None and container(before, name) is name else None
-            found.append(evidence(name, setting, outer=inside, inner=within))
-        before = name
-    return tuple(found)
-
-
-def _placed(shown: Evidence, setting: Setting, told: dict[str, str]) -> Placed | None:
-    name = shown.name
-    known = told.get(_printed(name))
-    scored = sorted(((_score(c, shown, setting, known), c) for c in name.places), key=lambda pair: -pair[0])
-    score, best = scored[0]
-    if not accepted(shown, best, score, setting, is_told=known == best.record.id):
+def _verdict(shown: Evidence, scene: Scene) -> Verdict:
+    found = sorted(_weighed(shown, scene), key=lambda w: -w.score)
+    best = found[0]
+    if not accepted(shown, best, scene.setting):
         return None
+    if is_undecided(best, found[1:]):
+        candidates = tuple(w.candidate for w in found)
+        return None if shown.name.actors else Undecided(name=shown.name, candidates=candidates)
     return Placed(
-        name=name, record=best.record, use=use_of(shown, best, setting),
-        candidates=tuple(c for _, c in scored), rule=_rule(best, shown, setting, known),
+        name=shown.name, record=best.candidate.record, use=use_of(shown, best.candidate, scene.setting),
+        candidates=tuple(w.candidate for w in found), rule=_rule(best, scene.setting),
     )  # fmt: skip
 
 
-def _score(candidate: Candidate, shown: Evidence, setting: Setting, known: str | None) -> float:
-    record = candidate.record
-    country = record.country or ""
-    score = candidate.rank
-    if setting.countries.get(country):
-        score += NAMED + min(setting.countries[country], MOST_NAMED) / 100
-    elif setting.nearby.get(country, 0) > (1 if record.feature == "admin1" else 0):
-        score += NEARBY
-    if record.admin1 in setting.divisions and record.feature != "admin1":
-        score += DIVISION
-    if _is_linked(candidate, shown):
-        score += CONTAINED
-    return score + (ESTABLISHED if known == record.id else 0.0)
+def _weighed(shown: Evidence, scene: Scene) -> Iterator[Weighed]:
+    spelt, nothing = shown.name.key, Backing()
+    known, is_situated = scene.told.get(spelt), spelt in scene.situated
+    for candidate in shown.name.places:
+        place = candidate.record.id
+        yield weighed(
+            candidate, shown, scene.setting, scene.backed.get((spelt, place), nothing),
+            is_told=known == place, is_situated=is_situated,
+        )  # fmt: skip
 
 
-def _is_linked(candidate: Candidate, shown: Evidence) -> bool:
-    """Whether the reading lies in a reading of the name behind it, or holds one of the name before."""
-    outer = shown.outer.places if shown.outer is not None else ()
-    inner = shown.inner.places if shown.inner is not None else ()
-    if any(lies_in(candidate.record, c.record) for c in outer):
-        return True
-    return any(lies_in(c.record, candidate.record) and not c.fuzzy for c in inner)
-
-
-def lies_in(inner: PlaceRecord, outer: PlaceRecord) -> bool:
-    """Whether the tables say that a place is in a country or a division of first or second order."""
-    if inner.id == outer.id or inner.feature == "country":
-        return False
-    if outer.feature == "country":
-        return inner.country is not None and inner.country == outer.country
-    if outer.feature == "admin2":
-        return inner.admin2 == outer.id
-    return (
-        outer.feature == "admin1"
-        and inner.admin1 == outer.admin1
-        and inner.feature not in SEATS - {"capital"}
-    )
-
-
-def _rule(best: Candidate, shown: Evidence, setting: Setting, known: str | None) -> str:
-    if _is_linked(best, shown):
+def _rule(best: Weighed, setting: Setting) -> str:
+    if best.is_linked:
         return "gazetteer: in the place named beside it"
-    if best.fuzzy:
+    if best.candidate.fuzzy:
         return "gazetteer: another spelling, in a country the text names"
-    if known == best.record.id:
+    if best.is_told:
         return "gazetteer: as elsewhere in this document"
-    if best.record.country in setting.countries:
+    if best.is_backed:
+        return "gazetteer: near other places of this document"
+    if best.candidate.record.country in setting.countries:
         return "gazetteer: in a country the text names"
     return "gazetteer: likeliest by rank"

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 
 from msgspec import Struct
 
 from vedette.gazetteer import Candidate
+from vedette.model import Span
 from vedette.resolve.names import Name
 from vedette.resolve.people import Person
 from vedette.resolve.place_words import PlaceWords
@@ -23,17 +25,28 @@ LEAST_SEAT = 0.6
 class Setting(Struct, frozen=True, kw_only=True):
     """`countries` are named, by name or people; `nearby` are those of well-known places named.
 
-    `divisions` are first-order divisions named (`US.GA`). `surnames` are words of people's names;
-    `bearers` are the stretches where they stand in full, with their number of words.
+    `namings` tells by which names: country and `Name.key`. `surnames` are words of people's names;
+    `bearers` are the stretches where they stand in full, with their number of words, in text order.
     """
 
     language: str
     words: PlaceWords
     countries: Counter[str]
     nearby: Counter[str]
-    divisions: Counter[str]
+    namings: Counter[tuple[str, str]]
     surnames: frozenset[str]
     bearers: tuple[tuple[int, int, int], ...]
+
+    def speaks_of(self, country: str | None) -> bool:
+        """Whether the text names the country, its people or a well-known place of it."""
+        return bool(self.countries.get(country or "") or self.nearby.get(country or ""))
+
+    def bearer_words(self, span: Span) -> int:
+        """Words of the person's name in full that holds the span; 0 if none does."""
+        place = bisect_right(self.bearers, span.start, key=lambda bearer: bearer[0]) - 1
+        if place < 0 or span.end > self.bearers[place][1]:
+            return 0
+        return self.bearers[place][2]
 
 
 def setting(names: Names, people: tuple[Person, ...], words: PlaceWords, language: str) -> Setting:
@@ -45,20 +58,27 @@ def setting(names: Names, people: tuple[Person, ...], words: PlaceWords, languag
         words=words,
         countries=countries_named(names),
         nearby=Counter(c.record.country for c in _known(found) if c.record.country),
-        divisions=Counter(
-            c.record.admin1 for c in _known(found) if c.record.feature == "admin1" and c.record.admin1
-        ),
+        namings=namings(names),
         surnames=frozenset(part for p in persons for part in p.name.split()),
-        bearers=tuple((p.span.start, p.span.end, len(p.name.split())) for p in persons),
+        bearers=tuple(sorted((p.span.start, p.span.end, len(p.name.split())) for p in persons)),
     )
 
 
 def countries_named(found: Names) -> Counter[str]:
     """How often each country is named, by its name or its people's; "Georgia" counts for none."""
     counted: Counter[str] = Counter()
+    for (country, _), times in namings(found).items():
+        counted[country] += times
+    return counted
+
+
+def namings(found: Names) -> Counter[tuple[str, str]]:
+    """The same by name: what a name says of a country is no evidence for the name itself."""
+    counted: Counter[tuple[str, str]] = Counter()
     for name in (name for names in found.values() for name in names):
         if name.places and name.places[0].record.feature == "country" and not _is_doubtful(name):
-            counted.update(name.places[0].record.countries or (name.places[0].record.country or "",))
+            record = name.places[0].record
+            counted.update((country, name.key) for country in record.countries or (record.country or "",))
     return counted
 
 
@@ -88,6 +108,8 @@ def _known(found: list[Name]) -> Iterator[Candidate]:
 def _is_person(person: Person, names: tuple[Name, ...], words: PlaceWords, language: str) -> bool:
     """A run of proper names that is no place or known body, and ends in no word of the language."""
     parts = person.name.lower().split()
+    if any(part in words.never for part in parts):
+        return False
     if is_common_word(parts[-1], language) and not (person.titled and len(parts) == 1):
         return False
     if len(parts) > 1 and (parts[0] in words.kinds or parts[0] in words.directions):

@@ -9,6 +9,8 @@ from vedette.syntax import marker
 
 _BETWEEN = frozenset(("DET", "ADJ", "NUM"))
 _HYPHENS = frozenset("-‐‑–")
+_LISTING = frozenset((",", "and", "or", "et", "ou"))
+_DASHES = frozenset(("-", "--", "–", "—", "―"))
 
 
 def preposition(sentence: Sentence, noun: Word) -> str | None:
@@ -71,14 +73,32 @@ def _goes_on(before: Word, after: Word) -> bool:
 
 
 def is_tied(name: Name) -> bool:
-    """Whether a hyphen makes the name part of another: "Ebola-Reston", "Jean-Pierre", not "Tripoli-based"."""
+    """Whether a hyphen makes the name part of another: "Ebola-Reston", "Jean-Pierre", not "Tripoli-based".
+
+    So does the sign of a firm: "Stevens & Wilkinson".
+    """
     if name.chain is not None:
         return False
     words = name.sentence.words
     before, after = words[max(0, name.first - 2) : name.first], words[name.stop : name.stop + 2]
+    if any(w.text == "&" for w in (*before[-1:], *after[:1])):
+        return True
     if before and before[-1].text in _HYPHENS:
         return True
     return len(after) == 2 and after[0].text in _HYPHENS and after[1].pos == "PROPN"
+
+
+def are_listed(a: Name, b: Name) -> bool:
+    """Whether only a comma or an "and" stands between two names."""
+    first, second = sorted((a, b), key=lambda name: name.first)
+    between = a.sentence.words[first.stop : second.first]
+    return 0 < len(between) <= 2 and all(w.text.lower() in _LISTING for w in between)
+
+
+def goes_on(name: Name) -> bool:
+    """Whether the name only describes what follows, or its preposition's noun stands elsewhere."""
+    words = name.sentence.words
+    return name.stop < len(words) and words[name.stop].pos in ("NOUN", "PROPN", "ADJ", "NUM")
 
 
 def container(name: Name, following: Name | None) -> Name | None:
@@ -89,3 +109,19 @@ def container(name: Name, following: Name | None) -> Name | None:
     if between in (",", "(") and following.head.dep != "conj":
         return following
     return following if between in ("in", "en", "au") else None
+
+
+def is_dateline(name: Name, outer: Name | None) -> bool:
+    """Whether the name in capitals opens the sentence before a dash: "BELGRADE, Minn. -- A man".
+
+    Where a dateline has been told before, all names in front of the agency's bracket are such.
+    """
+    words = name.sentence.words
+    if name.sentence.region == "dateline":
+        return not any(w.text == "(" for w in words[: name.first])
+    last = outer if outer is not None and outer.first == name.stop + 1 else name
+    behind = words[last.stop : last.stop + 1]
+    if name.first > 0 or not behind or behind[0].text not in _DASHES:
+        return False
+    is_apart = behind[0].start > words[last.stop - 1].end or behind[0].text not in _HYPHENS
+    return is_apart and all(w.text.isupper() for w in words[name.first : name.stop])

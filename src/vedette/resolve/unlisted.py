@@ -6,29 +6,41 @@ from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
 
+from vedette.gazetteer import Candidate
 from vedette.model import Sentence, Span, Word
 from vedette.resolve.names import Name, head_of
 from vedette.resolve.people import proper_runs
-from vedette.resolve.places import Placed
+from vedette.resolve.places import Placed, Undecided
 from vedette.resolve.setting import Setting
-from vedette.resolve.surroundings import container, introduced_by, kind_after, kind_before
+from vedette.resolve.surroundings import container, goes_on, introduced_by, kind_after, kind_before
 from vedette.syntax import is_common_word
 
 
 class Unlisted(Struct, frozen=True, kw_only=True):
-    """A stretch that the words around it call a place. `country` is told by what is printed behind it."""
+    """A stretch that the words around it call a place. `country` is told by what is printed behind it.
+
+    `alternatives` are places of the name that the text does not mean, or does not tell apart.
+    """
 
     name: Name
     span: Span
     country: str | None
     rule: str
+    alternatives: tuple[Candidate, ...] = ()
 
 
 def unlisted(
-    sentence: Sentence, names: tuple[Name, ...], placed: Iterable[Placed], setting: Setting
+    sentence: Sentence,
+    names: tuple[Name, ...],
+    placed: Iterable[Placed],
+    undecided: Iterable[Undecided],
+    setting: Setting,
 ) -> Iterator[Unlisted]:
-    """In text order; none of them overlaps a place that is known, or an actor."""
-    taken = [p.name.span for p in placed] + [n.span for n in names if n.actors]
+    """None of them overlaps a place that is known, or an actor."""
+    open_names = tuple(undecided)
+    yield from (_one_of_several(one) for one in open_names)
+    taken = [p.name.span for p in placed] + [o.name.span for o in open_names]
+    taken += [n.span for n in names if n.actors]
     for run in proper_runs(sentence, mistagged=True):
         span = Span(start=run[0].start, end=run[-1].end)
         if not _may_name(run, setting) or any(span.overlaps(other) for other in taken):
@@ -57,7 +69,26 @@ def _unlisted(
     rule = _rule(name, words, outer, setting)
     if rule is None:
         return None
-    return Unlisted(name=name, span=name.span, country=_country(outer), rule=rule)
+    known = next((n.places for n in names if (n.first, n.stop) == (first, stop)), ())
+    return Unlisted(
+        name=name,
+        span=name.span,
+        country=_country(outer),
+        rule="none of these: far from all the text names" if known else rule,
+        alternatives=known,
+    )
+
+
+def _one_of_several(open_name: Undecided) -> Unlisted:
+    """Its country is known where all of that name are in one."""
+    countries = {c.record.country for c in open_name.candidates}
+    return Unlisted(
+        name=open_name.name,
+        span=open_name.name.span,
+        country=countries.pop() if len(countries) == 1 else None,
+        rule="none of these: namesakes that the text does not tell apart",
+        alternatives=open_name.candidates,
+    )
 
 
 def _rule(name: Name, words: tuple[Word, ...], outer: Name | None, setting: Setting) -> str | None:
@@ -72,15 +103,9 @@ def _rule(name: Name, words: tuple[Word, ...], outer: Name | None, setting: Sett
         return "unlisted: called a place beside its name"
     if outer is not None and outer.places and outer.places[0].record.feature in ("country", "admin1"):
         return "unlisted: said to be in a known place"
-    if introduced_by(name) in setting.words.surely and not _goes_on(name):
+    if introduced_by(name) in setting.words.surely and not goes_on(name):
         return "unlisted: something is said to be in it"
     return None
-
-
-def _goes_on(name: Name) -> bool:
-    """Whether the name only describes what follows, or its preposition's noun stands elsewhere."""
-    words = name.sentence.words
-    return name.stop < len(words) and words[name.stop].pos in ("NOUN", "PROPN", "ADJ", "NUM")
 
 
 def _is_kind_before(name: Name, setting: Setting) -> bool:

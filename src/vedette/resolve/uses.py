@@ -15,7 +15,7 @@ def use_of(shown: Evidence, best: Candidate, setting: Setting) -> PlaceUse:
         return "demonym"
     if best.use == "seat":
         return "metonym"
-    if _is_institution(shown, setting):
+    if _is_institution(shown, setting) or _begins_a_name(shown, best, setting):
         return "part"
     if _is_literal(shown, setting) or best.record.feature not in SEATS:
         return "literal"
@@ -25,6 +25,12 @@ def use_of(shown: Evidence, best: Candidate, setting: Setting) -> PlaceUse:
     if best.record.feature == "admin1" and head.dep not in ("nsubj", "nmod:poss"):
         return "literal"
     return "literal" if head.dep == "root" else "metonym"
+
+
+def _begins_a_name(shown: Evidence, best: Candidate, setting: Setting) -> bool:
+    """Such as "Mansfield City Council", not "Tripoli Airport"."""
+    is_place = shown.run[-1].lemma.lower() in setting.words.kinds
+    return shown.is_foremost and best.record.feature not in SEATS and not is_place
 
 
 def _is_host(shown: Evidence, setting: Setting, *, is_country: bool) -> bool:
