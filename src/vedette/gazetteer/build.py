@@ -94,6 +94,7 @@ def _entries() -> Iterator[Entry]:
 def _with_words(entries: list[Entry]) -> list[Entry]:
     """Demonyms and seats join the names of the places they stand for."""
     numbers = {entry.record.id: number for number, entry in enumerate(entries)}
+    numbers |= {alias: number for number, entry in enumerate(entries) for alias in entry.aliases}
     numbers |= {e.record.countries[0]: n for n, e in enumerate(entries) if e.record.feature == "country"}
     more: dict[int, list[Name]] = {}
     for place, name in (*demonyms(), *seats()):
@@ -102,7 +103,7 @@ def _with_words(entries: list[Entry]) -> list[Entry]:
         more.setdefault(numbers[place], []).append(name)
     for number, names in more.items():
         entry = entries[number]
-        entries[number] = Entry(record=entry.record, names=entry.names + tuple(names))
+        entries[number] = Entry(record=entry.record, names=entry.names + tuple(names), aliases=entry.aliases)
     return entries
 
 

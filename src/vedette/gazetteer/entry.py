@@ -37,5 +37,8 @@ def first_part_key(printed: str) -> str:
 
 
 class Entry(Struct, frozen=True, kw_only=True):
+    """`aliases` are other ids by which our own data may speak of the place."""
+
     record: PlaceRecord
     names: tuple[Name, ...]
+    aliases: tuple[str, ...] = ()

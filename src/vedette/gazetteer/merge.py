@@ -25,7 +25,7 @@ SAME: dict[Feature, tuple[Feature, ...]] = {
 def merged(entries: list[Entry], supplied: Iterable[Entry]) -> Iterator[Entry]:
     """`entries` with the names of items that are the same place, then the other items.
 
-    A division takes the id and name of its item, by which demonyms refer to it; a town keeps its own.
+    A division takes the id and name of its item; a town keeps its own. Demonyms may refer to either id.
     """
     items = list(supplied)
     near = _by_key(entries, {name.key for item in items for name in item.names})
@@ -36,7 +36,7 @@ def merged(entries: list[Entry], supplied: Iterable[Entry]) -> Iterator[Entry]:
         if number is None:
             rest.append(item)
         else:
-            replaced[number] = _joined(entries[number], item)
+            replaced[number] = _joined(replaced.get(number, entries[number]), item)
     for number, entry in enumerate(entries):
         yield replaced.get(number, entry)
     yield from rest
@@ -64,4 +64,5 @@ def _joined(entry: Entry, item: Entry) -> Entry:
     record = entry.record
     if record.feature == "admin1":
         record = msgspec.structs.replace(record, id=item.record.id, name=item.record.name)
-    return Entry(record=record, names=entry.names + item.names)
+    aliases = (*entry.aliases, entry.record.id, item.record.id)
+    return Entry(record=record, names=entry.names + item.names, aliases=aliases)
