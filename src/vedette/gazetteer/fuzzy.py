@@ -17,8 +17,10 @@ LEAST, LEAST_OF_SHORT = 0.94, 0.95
 CLEARLY = 0.03
 """How much liker the best must be than the next place.
 
-Both bounds were chosen on towns of 21 countries in GeoNames, each sought by one of its other Latin
-names: see `evaluation/README.md`, `spelling`.
+These bounds were chosen on 4,000 Latin names of towns of 21 countries in GeoNames, each sought in its
+country without its own entry: 61 % lead to the right town, 2 % to another, the rest to none. With the
+town itself taken out, 8 % still lead to another: context has to keep them away (Vedette's own
+measurement; the rule before had 61, 13 and 26 %).
 """
 DIVISIONS = frozenset(("admin1", "admin2"))
 CHIEF_TOWN_KM = 100
@@ -99,6 +101,5 @@ def _is_around(division: PlaceRecord, town: PlaceRecord) -> bool:
     """Whether a division is the town's by its code or, where divisions were cut anew, by its point."""
     if division.admin1 == town.admin1:
         return True
-    if None in (division.lat, division.lon, town.lat, town.lon):
-        return False
-    return distance_km(division, town) <= CHIEF_TOWN_KM
+    apart = distance_km(division, town)
+    return apart is not None and apart <= CHIEF_TOWN_KM
