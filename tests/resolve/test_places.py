@@ -77,6 +77,41 @@ def test_a_place_that_no_table_has_is_printed_and_not_guessed(
     assert (found.id, found.lat, found.country) == (None, None, country)
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "printed"),
+    [
+        # two towns on one road, each in a country that the text names
+        (
+            "Troops moved along the Kadames-Depteb road between Libya and Algeria.",
+            "en",
+            ["Kadames", "Depteb"],
+        ),
+        ("Shots were heard in the Qadamez–Depteb area of Libya and Algeria.", "en", ["Qadamez", "Depteb"]),
+        ("Shots were heard in Al-Dabtab, Algeria.", "en", ["Al-Dabtab"]),  # the article belongs to it
+        ("Les villes de Qadamez et d’Al-Dabtab, en Libye et en Algérie.", "fr", ["Qadamez", "Al-Dabtab"]),
+    ],
+)
+def test_places_in_another_spelling(text: str, language: str, printed: list[str]) -> None:
+    found = [place(text, one, language) for one in printed]
+    names = {"Kadames": "Ghadames", "Qadamez": "Ghadames", "Depteb": "Debdeb", "Al-Dabtab": "Debdeb"}
+    assert [one and one.name for one in found] == [names[one] for one in printed]
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("A bomb went off in Qadams. Spain was quiet.", "Qadams"),  # no country that has it
+        ("Troops left Kufra for Qadams in Libya.", "Qadams"),  # farther than 500 km from what is named
+        ("The call was in the Press Room in Iran.", "Press"),  # a word
+        ("Libya said no. “No,” El-Qadams stated.", "El-Qadams"),  # to state is no kind of place
+        ("Shots were heard in Kvemo-Qadams, Libya.", "Qadams"),  # half of another name
+    ],
+)
+def test_no_place_in_another_spelling(text: str, printed: str) -> None:
+    found = place(text, printed)
+    assert found is None or found.id is None
+
+
 def test_a_bare_name_means_what_it_means_elsewhere_in_the_text() -> None:
     text = "The fire began in Paris, Texas. Two people died. Paris had not seen the like."
     found = place(text, "Paris")

@@ -35,7 +35,7 @@ def likeness(printed: str, other: str) -> float:
     >>> likeness("Qadamez", "Ghadames") > likeness("Qadamez", "Agdam")
     True
     >>> likeness("Гадамес", "Gadames"), round(likeness("غدامس", "Ghadamès"), 2)
-    (1.0, 0.89)
+    (1.0, 0.9)
     """
     a, b = _heard(key(printed)), _heard(key(other))
     if a.sounds == b.sounds:

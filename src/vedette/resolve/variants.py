@@ -30,7 +30,9 @@ def with_variants(
     found = []
     for run in proper_runs(sentence, mistagged=True):
         first, stop = _with_article(sentence, run)
-        if not taken & set(range(first, stop)) and _stands_as_place(sentence, first, stop, words):
+        if taken & set(range(first, stop)) or _is_word(sentence, first, stop):
+            continue
+        if _stands_as_place(sentence, first, stop, words):
             places = _similar(sentence, first, stop, resources, where)
             if places:
                 head = head_of(sentence, first, stop)
@@ -68,14 +70,23 @@ def _is_article(words: tuple[Word, ...]) -> bool:
 def _stands_as_place(sentence: Sentence, first: int, stop: int, words: PlaceWords) -> bool:
     start = _start_of_chain(sentence, first)
     head = head_of(sentence, first, stop)
-    is_listed = start != first or (sentence.words[stop : stop + 1] and sentence.words[stop].text in HYPHENS)
+    is_listed = start != first or any(word.text in HYPHENS for word in sentence.words[stop : stop + 1])
     own = None if is_listed else marker(sentence, head)
-    introduced = own or _printed_before(sentence, start, is_listed=bool(is_listed))
+    introduced = own or _printed_before(sentence, start, is_listed=is_listed)
     governor = sentence.words[head.head]
     if head.dep == "conj":
         introduced = introduced or marker(sentence, governor)
         governor = sentence.words[governor.head]
-    return introduced in words.locating or governor.lemma in words.kinds
+    return introduced in words.locating or _is_kind(governor, words)
+
+
+def _is_kind(word: Word, words: PlaceWords) -> bool:
+    return word.pos in ("NOUN", "PROPN") and word.lemma.lower() in words.kinds
+
+
+def _is_word(sentence: Sentence, first: int, stop: int) -> bool:
+    """Such as "the Press Room": what the language knows is no name in another spelling."""
+    return all(is_common_word(word.text, sentence.language) for word in sentence.words[first:stop])
 
 
 def _start_of_chain(sentence: Sentence, first: int) -> int:
