@@ -12,7 +12,14 @@ NORTH = "Mali has deployed troops in northern Mali."
 @pytest.mark.parametrize(
     ("text", "trigger", "printed", "name", "relation", "where_prec"),
     [
-        (DEPLOYED, "deployed", "border with Libya", "border of Libya and Chad", "in", 5),  # a border is a larger area
+        (
+            DEPLOYED,
+            "deployed",
+            "border with Libya",
+            "border of Libya and Chad",
+            "in",
+            5,
+        ),  # a border is a larger area
         (NORTH, "deployed", "northern Mali", "Mali", "in", 5),  # a direction is not a region's name
         (
             "Rebels attacked soldiers near Sabha in Libya.",
