@@ -19,6 +19,7 @@ from vedette.resolve.vicinity import Backing
 from vedette.resolve.weighed import Weighed, is_undecided, weighed
 
 Key = tuple[int, int]
+LINKED = "gazetteer: in the place named beside it"
 
 
 class Placed(Struct, frozen=True, kw_only=True):
@@ -66,7 +67,8 @@ def place_all(names: Names, setting: Setting) -> Verdicts:
 
 
 def _is_open(shown: Evidence, scene: Scene) -> bool:
-    return shown.name.key in scene.told and not shown.is_strong
+    """A mention that has no place beside it follows those that have."""
+    return shown.name.key in scene.told and shown.outer is None and shown.inner is None
 
 
 def _key(name: Name) -> Key:
@@ -74,9 +76,12 @@ def _key(name: Name) -> Key:
 
 
 def _told(first: Mapping[Key, Verdict], shown: Mapping[Key, Evidence]) -> dict[str, str]:
-    """What each name means where it stands so that it can be told; the earliest counts."""
+    """What each name means where it stands so that it can be told: with a place beside it, before
+    others; the earliest counts.
+    """
     sure = [p for k, p in first.items() if isinstance(p, Placed) and shown[k].is_strong]
-    return {p.name.key: p.record.id for p in reversed(sure)}
+    linked = [p for p in sure if p.rule == LINKED]
+    return {p.name.key: p.record.id for p in reversed((*linked, *sure))}
 
 
 def _verdict(shown: Evidence, scene: Scene) -> Verdict:
@@ -106,7 +111,7 @@ def _weighed(shown: Evidence, scene: Scene) -> Iterator[Weighed]:
 
 def _rule(best: Weighed, setting: Setting) -> str:
     if best.is_linked:
-        return "gazetteer: in the place named beside it"
+        return LINKED
     if best.candidate.fuzzy:
         return "gazetteer: another spelling, in a country the text names"
     if best.is_told:

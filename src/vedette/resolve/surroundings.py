@@ -95,6 +95,12 @@ def are_listed(a: Name, b: Name) -> bool:
     return 0 < len(between) <= 2 and all(w.text.lower() in _LISTING for w in between)
 
 
+def is_reached(name: Name, words: PlaceWords) -> bool:
+    """Whether it is what one hits, takes or leaves: "captured Sirte"."""
+    governor = name.sentence.words[name.head.head]
+    return name.head.dep in ("obj", "nsubj:pass") and governor.lemma.lower() in words.reaching
+
+
 def goes_on(name: Name) -> bool:
     """Whether the name only describes what follows, or its preposition's noun stands elsewhere."""
     words = name.sentence.words

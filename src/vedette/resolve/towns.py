@@ -6,7 +6,7 @@ from vedette.gazetteer import Candidate
 from vedette.resolve.evidence import Evidence
 from vedette.resolve.name_forms import has_article, is_proper, is_word
 from vedette.resolve.setting import Setting
-from vedette.resolve.surroundings import is_tied
+from vedette.resolve.surroundings import is_reached, is_tied
 from vedette.resolve.weighed import WELL_KNOWN, Weighed
 
 SMALL = frozenset(("town", "village"))
@@ -39,13 +39,15 @@ def is_town(shown: Evidence, weighed: Weighed, setting: Setting) -> bool:
         return (is_called and weighed.score >= WORD) or weighed.is_settled or is_there
     if shown.is_located or shown.is_strong or weighed.is_settled or shown.is_served:
         return is_proper(name) or shown.is_strong or not is_word(name)
-    return name.head.pos == "PROPN" and weighed.score >= BARE and _is_likely(shown, weighed)
+    return name.head.pos == "PROPN" and weighed.score >= BARE and _is_likely(shown, weighed, setting)
 
 
-def _is_likely(shown: Evidence, weighed: Weighed) -> bool:
+def _is_likely(shown: Evidence, weighed: Weighed, setting: Setting) -> bool:
     """A bare name is a town where others lie near or stand in a list with it, where it stands as one
-    elsewhere, or as it is big.
+    elsewhere, as it is big, or as it is hit or taken in a country that is spoken of.
     """
+    if is_reached(shown.name, setting.words) and setting.speaks_of(weighed.candidate.record.country):
+        return True
     if weighed.is_backed or weighed.is_situated or weighed.candidate.rank >= ELSEWHERE:
         return True
     return any(n.places[0].record.country == weighed.candidate.record.country for n in shown.listed)

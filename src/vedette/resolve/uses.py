@@ -29,8 +29,10 @@ def use_of(shown: Evidence, best: Candidate, setting: Setting) -> PlaceUse:
 
 def _begins_a_name(shown: Evidence, best: Candidate, setting: Setting) -> bool:
     """Such as "Mansfield City Council", not "Tripoli Airport"."""
+    following = shown.name.sentence.words[shown.name.stop : shown.name.stop + 1]
+    is_body = shown.is_served and bool(following) and following[0].text[0].isupper()
     is_place = shown.run[-1].lemma.lower() in setting.words.kinds
-    return shown.is_foremost and best.record.feature not in SEATS and not is_place
+    return best.record.feature not in SEATS and (is_body or (shown.is_foremost and not is_place))
 
 
 def _is_host(shown: Evidence, setting: Setting, *, is_country: bool) -> bool:

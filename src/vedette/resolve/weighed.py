@@ -19,12 +19,12 @@ NAMED, MOST_NAMED = 0.2, 9
 """What being in a country the text names adds to a reading's rank (0..1). Vedette's own, as all here."""
 CONTAINED = 0.6
 """The same for lying in what is printed behind it: "Blakely, Georgia"."""
-ESTABLISHED = 0.3
-"""The same for a reading that another mention of the name has by its surroundings."""
+ESTABLISHED = 0.6
+"""The same for a reading that another mention has by its surroundings: one sense in a document."""
 LISTED = 0.2
 """The same for being of the same kind and country as what stands beside it in a list of places."""
-BACKED = 0.15
-"""From this bonus on a reading has neighbours: a sure name near it, or several around."""
+BACKED = 0.1
+"""From this bonus on a reading has neighbours: one as likely as not near it, or several around."""
 
 
 WELL_KNOWN = 0.72
