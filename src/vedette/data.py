@@ -7,8 +7,6 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Any
 
-import yaml
-
 from vedette.errors import ResourceError
 
 
@@ -40,6 +38,8 @@ def parse_yaml(content: bytes, name: str) -> Any:
     >>> parse_yaml(b"[no, true, 2024-03-05]", "a file")
     ['no', True, '2024-03-05']
     """
+    import yaml  # names are compared by commands that read no YAML and must start at once
+
     try:
         return yaml.load(content.decode("utf-8"), Loader=_loader())
     except (yaml.YAMLError, UnicodeDecodeError) as error:
@@ -48,6 +48,8 @@ def parse_yaml(content: bytes, name: str) -> Any:
 
 @cache
 def _loader() -> Any:
+    import yaml
+
     base: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     resolvers = {
         first: [(tag, rule) for tag, rule in pairs if not _is_word(tag, first)]

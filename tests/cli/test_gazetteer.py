@@ -36,7 +36,7 @@ def test_a_name_is_explained_for_programs(run: Run) -> None:
     assert (found["printed"], found["language"], found["countries"]) == ("Deb Deb", "fr", ["DZA", "LBY"])
     (place,) = found["candidates"]  # type: ignore[misc]
     assert place["id"] == "vd:debdeb"
-    assert place["rank_in_context"] == pytest.approx(place["rank"] + 0.36)
+    assert place["rank_in_context"] == pytest.approx(place["rank"] + 0.21)
 
 
 def test_no_place_is_an_answer(run: Run) -> None:

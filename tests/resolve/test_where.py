@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import Any
+
 import pytest
 from resolve.reports import claim, reading
+from texts import marked
+
+from vedette.data import parse_yaml
+from vedette.model import Place
+
+CASES = parse_yaml((Path(__file__).parent / "where.yaml").read_bytes(), "where.yaml")
 
 DEPLOYED = "Chad has deployed 300 soldiers and gendarmes on the border with Libya."
 NORTH = "Mali has deployed troops in northern Mali."
@@ -82,3 +91,38 @@ def test_no_place(text: str, trigger: str) -> None:
     claims = [c for c in reading(text).claims if trigger in c.trigger.printed]
     assert claims
     assert [p.printed for c in claims for p in c.places] == []
+
+
+@pytest.mark.parametrize("case", map(marked, CASES))
+def test_cases(case: dict[str, Any]) -> None:
+    found = claim(case["text"], case["trigger"], case.get("language", "en")).places
+    shown = [[p.printed, p.relation, p.where_prec, _drawn(p)] for p in found]
+    assert sorted(shown, key=str) == sorted(case["places"], key=str)
+
+
+def _drawn(place: Place) -> str:
+    if place.geometry is not None:
+        return str(place.geometry["type"])
+    return "none" if place.lat is None else "point"
+
+
+def test_what_is_inherited_says_how() -> None:
+    text = "Gunmen attacked the market at Gao in Mali, firing on traders. Three soldiers were killed."
+    assert {p.via for p in claim(text, "attacked").places} == {None}
+    assert {p.via for p in claim(text, "firing").places} == {"the same sentence"}
+    assert {p.via for p in claim(text, "killed").places} == {"the sentence before: 'attacked'"}
+
+
+def test_a_border_has_no_country_of_its_own() -> None:
+    (place,) = claim("Gunmen attacked a patrol on the border between Niger and Chad.", "attacked").places
+    assert (place.id, place.name, place.country, place.lat) == (
+        "vd:border.NER-TCD", "border of Niger and Chad", None, None,
+    )  # fmt: skip
+
+
+def test_a_distance_moves_the_point() -> None:
+    """Twenty km north of Kidal (18.44 N, 1.41 E) is not Kidal."""
+    text = "Jihadists attacked a convoy 20 kilometres north of Kidal in Mali."
+    place = next(p for p in claim(text, "attacked").places if p.printed == "Kidal")
+    assert (place.lat, place.lon) == (pytest.approx(18.62, abs=0.02), pytest.approx(1.41, abs=0.02))
+    assert place.radius_km == pytest.approx(6.0, abs=1.0)

@@ -136,7 +136,8 @@ def _locates(
     if known.name.head.dep == "obl:agent" or _is_others_target(spot, inside, words):
         return False
     is_its_own = known.name.head.head == trigger.index
-    if introduced is not None and not is_its_own and not {spot.own, introduced} & words.locating:
+    is_located = spot.is_located(words) or introduced in words.locating
+    if introduced is not None and not is_its_own and not is_located:
         return False
     return _stands_there(spot, introduced, inside, words)
 

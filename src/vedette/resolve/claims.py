@@ -97,7 +97,10 @@ def _scene(draft: Draft, printed: Printed, context: Context) -> Scene:
 
 
 def _says(word: Word, context: Context) -> bool:
-    return word.pos == "VERB" and word.lemma in context.words.lexicon.cues.verbs
+    """Whether it is a verb of saying, or an office, on which hangs whose it is: "ambassador to Niamey"."""
+    if word.pos == "VERB":
+        return word.lemma in context.words.lexicon.cues.verbs
+    return word.pos == "NOUN" and context.words.roles.is_title(word.lemma.lower())
 
 
 def actor_of(argument: DraftArgument, links: tuple[DraftLink, ...], context: Context) -> Actor:

@@ -19,7 +19,7 @@ def owner(spot: Spot, scene: Scene, words: PlaceWords) -> int | None:
 
     A verb that carries no claim gives its places to the noun under it that does ("talks are planned in X").
     """
-    if spot.own not in words.locating or spot.own in words.temporal:
+    if not spot.is_located(words) or spot.own in words.temporal:
         return None
     sentence, before = scene.sentence, spot.head
     for word in ancestors(sentence, spot.head):

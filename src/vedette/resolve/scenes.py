@@ -35,7 +35,7 @@ LONGEST = 5
 class Scene(Struct, frozen=True):
     """The sentence of a claim with what else it tells, by indexes of its words.
 
-    `triggers` carry claims; `voices` are words of saying, and triggers of verbal acts.
+    `triggers` carry claims; `voices` are words of saying, offices, and triggers of verbal acts.
     """
 
     sentence: Sentence
@@ -52,7 +52,7 @@ def shared(trigger: Word, scene: Scene, spots: tuple[Spot, ...], words: PlaceWor
 
 def _way(trigger: Word, spot: Spot, scene: Scene, words: PlaceWords) -> Path | None:
     """From a trigger to a standing spot; None where the way is too long, or closed."""
-    if spot.own not in words.locating or words.relation(spot.own) not in STANDING:
+    if not spot.is_located(words) or words.relation(spot.own) not in STANDING:
         return None
     way = path(scene.sentence, trigger, spot.head)
     if not 0 < len(way) <= LONGEST or way.turn.index in scene.voices - {trigger.index}:

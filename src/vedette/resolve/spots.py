@@ -40,6 +40,10 @@ class Spot(Struct, frozen=True, kw_only=True):
     bearing: float | None = None
     beside: Spot | None = None
 
+    def is_located(self, words: PlaceWords) -> bool:
+        """Whether what stands before it says that something is there."""
+        return self.own in words.locating or self.bearing is not None or self.measured is not None
+
 
 def spots(sentence: Sentence, context: Context, counts: tuple[Count, ...]) -> tuple[Spot, ...]:
     """In text order. What only tells where its neighbour lies ("Doka, 70 km east of X") is `beside` it."""

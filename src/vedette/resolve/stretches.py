@@ -23,7 +23,7 @@ def stretches(draft: Draft, trigger: Word, sentence: Sentence, context: Context)
     """
     words = context.words.places
     for argument in draft.circumstances:
-        if argument.marker in words.temporal:
+        if argument.marker in words.temporal or _is_of_an_office(argument.phrase.head, sentence, context):
             continue
         heads = coordinated(sentence, argument.phrase.head)
         joined = {word.index for head in heads for word in phrase(sentence, head, whole=True).words}
@@ -32,9 +32,23 @@ def stretches(draft: Draft, trigger: Word, sentence: Sentence, context: Context)
         child = sentence.words[index]
         if child.dep in _CARRYING and marker(sentence, child) not in words.temporal:
             yield frozenset(_hanging(child, sentence, context)), None
+        if child.dep == "advmod" and child.text.lower() in words.compass:
+            yield frozenset(_from_which(child, sentence)), None
     for given in draft.arguments:
         if given.role != "actor" and given.phrase.via is None:
             yield frozenset(_hanging(given.phrase.head, sentence, context)), None
+
+
+def _from_which(direction: Word, sentence: Sentence) -> Iterator[int]:
+    """Words of what a direction is taken from: "north of Kidal"."""
+    for index in sentence.children[direction.index]:
+        if sentence.words[index].dep in ("obl", "nmod"):
+            yield from (word.index for word in phrase(sentence, sentence.words[index], whole=True).words)
+
+
+def _is_of_an_office(head: Word, sentence: Sentence, context: Context) -> bool:
+    governor = sentence.words[head.head]
+    return governor.pos == "NOUN" and context.words.roles.is_title(governor.lemma.lower())
 
 
 def _hanging(head: Word, sentence: Sentence, context: Context) -> Iterator[int]:

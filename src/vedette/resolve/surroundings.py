@@ -107,14 +107,21 @@ def goes_on(name: Name) -> bool:
     return name.stop < len(words) and words[name.stop].pos in ("NOUN", "PROPN", "ADJ", "NUM")
 
 
+_WITHIN = frozenset(("in", "en", "au", "dans"))
+_MOST_BETWEEN = 3
+"""A comma, a preposition and an article."""
+
+
 def container(name: Name, following: Name | None) -> Name | None:
-    """The name that says where this one is: "Blakely, Georgia", "Mabini in Bohol", "Paris (Texas)"."""
-    if following is None or following.first != name.stop + 1:
+    """The name that says where this one is: "Blakely, Georgia", "Mabini in Bohol", "Dori, dans le Sahel"."""
+    if following is None or not 0 < following.first - name.stop <= _MOST_BETWEEN:
         return None
-    between = name.sentence.words[name.stop].text
-    if between in (",", "(") and following.head.dep != "conj":
-        return following
-    return following if between in ("in", "en", "au") else None
+    first, *others = name.sentence.words[name.stop : following.first]
+    if not others:
+        beside = first.text in (",", "(") and following.head.dep != "conj"
+        return following if beside or first.text in _WITHIN else None
+    is_apart = first.text == "," and others[0].text in _WITHIN and all(w.pos == "DET" for w in others[1:])
+    return following if is_apart else None
 
 
 def is_dateline(name: Name, outer: Name | None) -> bool:

@@ -65,7 +65,7 @@ def _unlisted(
 ) -> Unlisted | None:
     first, stop = words[0].index, words[-1].index + 1
     name = Name(sentence=sentence, first=first, stop=stop, head=head_of(sentence, first, stop))
-    outer = container(name, next((n for n in names if n.first == stop + 1), None))
+    outer = container(name, next((n for n in names if n.first >= stop), None))
     rule = _rule(name, words, outer, setting)
     if rule is None:
         return None
@@ -101,6 +101,9 @@ def _rule(name: Name, words: tuple[Word, ...], outer: Name | None, setting: Sett
         return None
     if kind_before(name, setting.words) or _is_kind_before(name, setting) or kind_after(name, setting.words):
         return "unlisted: called a place beside its name"
+    is_apart = outer is not None and outer.first > name.stop + 1
+    if is_apart and introduced_by(name) not in setting.words.locating:
+        return None
     if outer is not None and outer.places and outer.places[0].record.feature in ("country", "admin1"):
         return "unlisted: said to be in a known place"
     if introduced_by(name) in setting.words.surely and not goes_on(name):
