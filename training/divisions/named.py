@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from training.divisions.grouping import Group
-from training.divisions.similarity import similarity
 from training.divisions.subdivisions import GEONAMES, KEPT, Lists, Subdivision
 from vedette.gazetteer.kinds import Kinds
 from vedette.names import key, likeness

@@ -14,7 +14,7 @@ from vedette.resolve.place_words import PlaceWords
 from vedette.resolve.resources import Resources
 from vedette.resolve.surroundings import is_tied
 from vedette.resolve.vantage import Vantage
-from vedette.syntax import marker
+from vedette.syntax import is_common_word, marker
 
 
 def with_variants(
