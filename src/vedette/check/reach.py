@@ -20,6 +20,8 @@ ROUNDED_KM = 15.0
 """"Some 50 km" from a town's middle or its edge. Vedette's own."""
 TURNED = 80.0
 """Degrees: "south of" may be said of what lies nearly due east or west, not more. Vedette's own."""
+WIDEST_KM = 50.0
+"""From what is wider no distance is measured: a region bears its town's name. Vedette's own."""
 NEAREST_KM = 10.0
 """Below so many km a direction says nothing. Vedette's own."""
 
@@ -48,8 +50,8 @@ def wrong_distance(told: Told, gazetteer: Gazetteer) -> Finding | None:
 
 def _ways(told: Told, gazetteer: Gazetteer) -> list[_Way]:
     found = []
-    for place in records(told.readings, gazetteer):
-        for other in records(told.other, gazetteer):
+    for place in _points(told.readings, gazetteer):
+        for other in _points(told.other, gazetteer):
             start, end = point(other), point(place)
             if start is not None and end is not None and place.id != other.id:
                 there = Plane(*start).flat(Point(end[1], end[0]))
@@ -59,9 +61,16 @@ def _ways(told: Told, gazetteer: Gazetteer) -> list[_Way]:
     return found
 
 
+def _points(ids: tuple[str, ...], gazetteer: Gazetteer) -> list[PlaceRecord]:
+    """Readings small enough to measure from; none where the chosen one is not."""
+    found = records(ids, gazetteer)
+    small = [record for record in found if slack_km(record) <= WIDEST_KM]
+    return small if small and small[0] is found[0] else []
+
+
 def _from_border(told: Told, gazetteer: Gazetteer) -> list[_Way]:
     found = []
-    for place in records(told.readings, gazetteer):
+    for place in _points(told.readings, gazetteer):
         there = point(place)
         if there is not None and told.border is not None:
             km = gazetteer.borders.distance_to_border_km(*there, *told.border)

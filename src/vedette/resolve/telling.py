@@ -112,7 +112,7 @@ def _length(sentence: Sentence, spot: Spot, counts: tuple[Count, ...], words: Pl
         return
     for count in counts:
         inside = [word for word in sentence.words if word.start >= count.start and word.end <= count.end]
-        if count.measure == "distance" and inside and _measures(sentence, inside[-1], spot.head, words):
+        if count.measure == "distance" and inside and _measures(sentence, inside[-1], spot, words):
             whole = Span(start=min(spot.span.start, count.start), end=max(spot.span.end, count.end))
             yield Told(
                 kind="length", span=whole, sentence=sentence.span, border=spot.border.border.codes,
@@ -120,15 +120,19 @@ def _length(sentence: Sentence, spot: Spot, counts: tuple[Count, ...], words: Pl
             )  # fmt: skip
 
 
-def _measures(sentence: Sentence, unit: Word, border: Word, words: PlaceWords) -> bool:
-    """Whether the unit's word hangs on the border, or on what says how long it is; not on a part of it."""
+def _measures(sentence: Sentence, unit: Word, spot: Spot, words: PlaceWords) -> bool:
+    """Whether the unit's word hangs on the border, or on what says how long it is; not on a part of it.
+
+    A relative clause that a parser hung on one of the countries is still about their border.
+    """
+    border, named = spot.head, frozenset(range(spot.first, spot.stop))
     for word in ancestors(sentence, unit):
         if word.lemma.lower() in words.parts:
             return False
         if word is border:
             return 0 < border.index - unit.index <= _MOST
         if word.lemma.lower() in words.extending:
-            return border.index in _subjects(sentence, word)
+            return bool(named & _subjects(sentence, word))
     return False
 
 
