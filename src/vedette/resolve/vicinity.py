@@ -8,6 +8,7 @@ names, never with their pairs. All constants are Vedette's own, set by reasoning
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from math import cos, floor, radians
 
 from msgspec import Struct
@@ -22,6 +23,8 @@ NEAR_KM, AROUND_KM = 50.0, 150.0
 """Sides of the cells. With the eight cells around its own, a reading is backed from as far as twice that."""
 NEAR, AROUND, DIVISION, COUNTRY = 0.3, 0.2, 0.3, 0.15
 """What a reading gains at most by names near it, around it, in its first-order division, in its country."""
+REMEMBERED = 20_000
+"""Cells that are kept: a document asks for those of the same places again and again."""
 WIDEST_KM = 100.0
 """What is wider has no place on the grid: a region, a sea."""
 
@@ -56,7 +59,10 @@ def areas(record: PlaceRecord) -> tuple[Area, ...]:
     """
     found: list[Area] = [("place", record.id)]
     if _is_exact(record):
-        found += [_cell("near", NEAR_KM, record)[0], _cell("around", AROUND_KM, record)[0]]
+        found += [
+            _cell("near", NEAR_KM, record.lat, record.lon)[0],
+            _cell("around", AROUND_KM, record.lat, record.lon)[0],
+        ]
     if record.admin1:
         found.append(("division", record.admin1))
     return (*found, *(("country", code) for code in record.countries or (record.country,) if code))
@@ -84,7 +90,10 @@ def backing(record: PlaceRecord, votes: Votes, own: Votes) -> Backing:
         return Backing(near=division, around=division, division=division, country=country)
     if not _is_exact(record):
         return Backing(division=division, country=country)
-    near, around = total(_cell("near", NEAR_KM, record)), total(_cell("around", AROUND_KM, record))
+    near, around = (
+        total(_cell("near", NEAR_KM, record.lat, record.lon)),
+        total(_cell("around", AROUND_KM, record.lat, record.lon)),
+    )
     return Backing(near=near, around=max(around, near), division=division, country=country)
 
 
@@ -103,16 +112,21 @@ def _is_exact(record: PlaceRecord) -> bool:
     return (record.radius_km or 0.0) <= WIDEST_KM
 
 
-def _cell(name: str, side_km: float, record: PlaceRecord) -> list[Area]:
-    """The cell of a point and the eight around it; rows run along parallels, the globe closes."""
+def _cells(record: PlaceRecord) -> tuple[tuple[Area, ...], tuple[Area, ...]]:
     lat, lon = record.lat or 0.0, record.lon or 0.0
+    return _cell("near", NEAR_KM, lat, lon), _cell("around", AROUND_KM, lat, lon)
+
+
+@lru_cache(REMEMBERED)
+def _cell(name: str, side_km: float, lat: float, lon: float) -> tuple[Area, ...]:
+    """The cell of a point and the eight around it; rows run along parallels, the globe closes."""
     row = floor(lat * DEGREE_KM / side_km)
     found: list[Area] = []
     for other in (row, row - 1, row + 1):
         columns = _columns(other, side_km)
         column = floor((lon + 180) / 360 * columns)
         found += [(name, other, (column + step) % columns) for step in (0, -1, 1)]
-    return list(dict.fromkeys(found))
+    return tuple(dict.fromkeys(found))
 
 
 def _columns(row: int, side_km: float) -> int:
