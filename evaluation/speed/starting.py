@@ -54,6 +54,7 @@ def commands(report: Path, ledger: Path) -> dict[str, tuple[str, ...]]:
         "demo": ("--ledger", NEW),
         "schema": (),
         "explain": EXPLAINED,
+        "gazetteer": ("find", "Kidal"),
     }
     usual = ("--ledger", str(ledger))
     options = {"--help": ("--help",), "--version": ("--version",)}

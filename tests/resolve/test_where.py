@@ -93,7 +93,7 @@ def test_no_place(text: str, trigger: str) -> None:
     assert [p.printed for c in claims for p in c.places] == []
 
 
-@pytest.mark.parametrize("case", map(marked, CASES))
+@pytest.mark.parametrize("case", [marked(case) for case in CASES])
 def test_cases(case: dict[str, Any]) -> None:
     found = claim(case["text"], case["trigger"], case.get("language", "en")).places
     shown = [[p.printed, p.relation, p.where_prec, _drawn(p)] for p in found]

@@ -22,5 +22,5 @@ def states(code: str) -> frozenset[str]:
     (True, False)
     """
     countries = (name for key, name in Locale(code).territories.items() if key.isalpha())
-    seats = (str(name) for name in read_yaml("gazetteer", "seats.yaml"))
+    seats = (str(name) for names in read_yaml("gazetteer", "seats.yaml").values() for name in names)
     return frozenset(name.lower() for name in (*countries, *seats)) | SHORT_FORMS

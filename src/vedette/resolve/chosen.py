@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from vedette.model import Draft, Sentence, Word
 from vedette.resolve.context import Context
+from vedette.resolve.names import Name
 from vedette.resolve.owners import owner
 from vedette.resolve.place_words import PlaceWords
 from vedette.resolve.pointed import Spots, pointed, there
@@ -29,9 +30,9 @@ class Chosen(Struct, frozen=True):
 def chosen(draft: Draft, scene: Scene, spots: Spots, context: Context) -> tuple[Chosen, ...]:
     """What is printed with the claim; only where that tells nothing, what stands further off or before.
 
-    Words have no place but the speaker's, so what is merely said has none.
+    Words have no place but the speaker's, so what is merely said has none, nor how somebody sees things.
     """
-    if draft.event_type in VERBAL:
+    if draft.event_type in VERBAL or draft.kind in ("assessment", "description"):
         return ()
     sentence, words = scene.sentence, context.words.places
     trigger = trigger_word(draft, sentence)
@@ -136,10 +137,17 @@ def _locates(
     if known.name.head.dep == "obl:agent" or _is_others_target(spot, inside, words):
         return False
     is_its_own = known.name.head.head == trigger.index
+    if not is_its_own and words.relation(spot.own) == "from" and _hangs_on_a_noun(known.name):
+        return False
     is_located = spot.is_located(words) or introduced in words.locating
     if introduced is not None and not is_its_own and not is_located:
         return False
     return _stands_there(spot, introduced, inside, words)
+
+
+def _hangs_on_a_noun(name: Name) -> bool:
+    """Such as "a man from Liverpool": where he is from is not where it happened."""
+    return name.sentence.words[name.head.head].pos in ("NOUN", "PROPN", "NUM")
 
 
 def _is_about(spot: Spot, words: PlaceWords) -> bool:

@@ -18,14 +18,16 @@ DRIFT = 0.2
 NOWHERE: dict[str, Any] = {"lat": None, "lon": None, "radius_km": None, "where_prec": FUZZY_PRECISION}
 
 
+def shared(country: str, others: frozenset[str], gazetteer: Gazetteer) -> tuple[Border, ...]:
+    """The borders of a country (alpha-3) with those of the others that it meets."""
+    met = (gazetteer.borders.border(country, other) for other in sorted(others - {country}))
+    return tuple(border for border in met if border is not None)
+
+
 def crossed(country: str, acting: frozenset[str], gazetteer: Gazetteer) -> tuple[Border, ...]:
     """The borders that those who act share with the country; all of its own where they share none."""
-    borders = gazetteer.borders
-    for others in (sorted(acting - {country}), borders.neighbours(country)):
-        met = (borders.border(country, other) for other in others)
-        if found := tuple(border for border in met if border is not None):
-            return found
-    return ()
+    own = frozenset(gazetteer.borders.neighbours(country))
+    return shared(country, acting, gazetteer) or shared(country, own, gazetteer)
 
 
 def at_border(place: Place, border: Border, told: Measured | None, rule: str, gazetteer: Gazetteer) -> Place:

@@ -54,10 +54,10 @@ def measured(sentence: Sentence, first: int, counts: Iterable[Count], words: Pla
 
 
 def _links(word: Word, words: PlaceWords) -> bool:
-    """Small words, points of the compass, and what kind of place it is ("of the town of")."""
+    """Small words, points of the compass, kinds of place, a bracket: "45 km (28 miles) south of"."""
     text = word.text.lower()
     named = word.lemma.lower() in words.kinds or text in words.compass
-    return word.pos in SMALL or named or text in words.away or text in words.depth
+    return word.pos in SMALL or text == ")" or named or text in words.away or text in words.depth
 
 
 def bearing_of(sentence: Sentence, first: int, words: PlaceWords) -> float | None:

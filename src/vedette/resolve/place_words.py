@@ -55,6 +55,7 @@ class PlaceWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     extending: frozenset[str]
     parts: frozenset[str]
     scene: frozenset[str]
+    topics: frozenset[str]
     leaving: dict[str, str]
 
     def relation(self, preposition: str | None) -> PlaceRelation:

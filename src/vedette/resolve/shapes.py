@@ -9,7 +9,7 @@ from vedette.model import Place
 from vedette.model.codes import PlaceRelation
 from vedette.resolve.areas import Area
 from vedette.resolve.context import Context
-from vedette.resolve.drawn import at_border, away_from, crossed, deep, on_the_side
+from vedette.resolve.drawn import at_border, away_from, crossed, deep, on_the_side, shared
 from vedette.resolve.measured import Measured
 from vedette.resolve.precision import precision_of
 from vedette.resolve.spots import Spot
@@ -68,9 +68,15 @@ def _in_area(
         return found
     gazetteer = context.resources.gazetteer
     if area.kind == "border":
-        lines = crossed(found.country, acting, gazetteer) if acting else ()
-        rule = f"{area.rule}, with that of those who act"
-        return at_border(found, lines[0], told, rule, gazetteer) if len(lines) == 1 else found
+        sides = (
+            (acting, "those who act"),
+            (frozenset(context.countries), "the only neighbour that the text names"),
+        )
+        for countries, who in sides:
+            lines = shared(found.country, countries, gazetteer)
+            if len(lines) == 1:
+                return at_border(found, lines[0], told, f"{area.rule}, with that of {who}", gazetteer)
+        return found
     if told is not None and told.depth and area.kind in ("land", "side"):
         return _deep(found, told, acting, context)
     return found

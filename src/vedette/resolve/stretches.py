@@ -5,11 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vedette.model import Draft, Sentence, Word
+from vedette.model.codes import EventType
 from vedette.resolve.context import Context
+from vedette.resolve.place_words import PlaceWords
 from vedette.syntax import coordinated, marker, phrase
 
 _CARRYING = frozenset(("obl", "obj", "nsubj:pass"))
 """What a verb moves or hits: parsers hang on it where that happens ("sent 200 soldiers to Nguigmi")."""
+
+_TALKING: frozenset[EventType] = frozenset(
+    ("CONSULT", "AGREE", "SUPPORT", "CONCEDE", "COOPERATE", "SANCTION")
+)
+"""Their objects are what is talked about: "discussed progress in Iraq"."""
 
 Stretch = tuple[frozenset[int], str | None]
 """Indexes of words with the preposition that introduces them."""
@@ -26,11 +33,15 @@ def stretches(draft: Draft, trigger: Word, sentence: Sentence, context: Context)
         if argument.marker in words.temporal or _is_of_an_office(argument.phrase.head, sentence, context):
             continue
         heads = coordinated(sentence, argument.phrase.head)
+        if argument.marker in words.topics and not _is_ground(argument.phrase.head, words):
+            yield frozenset(head.index for head in heads), argument.marker
+            continue
         joined = {word.index for head in heads for word in phrase(sentence, head, whole=True).words}
         yield frozenset(joined | {word.index for word in argument.phrase.words}), argument.marker
     for index in sentence.children[trigger.index]:
         child = sentence.words[index]
-        if child.dep in _CARRYING and marker(sentence, child) not in words.temporal:
+        carries = child.dep == "obl" or (child.dep in _CARRYING and draft.event_type not in _TALKING)
+        if carries and marker(sentence, child) not in words.temporal:
             yield frozenset(_hanging(child, sentence, context)), None
         if child.dep == "advmod" and child.text.lower() in words.compass:
             yield frozenset(_from_which(child, sentence)), None
@@ -49,6 +60,11 @@ def _from_which(direction: Word, sentence: Sentence) -> Iterator[int]:
 def _is_of_an_office(head: Word, sentence: Sentence, context: Context) -> bool:
     governor = sentence.words[head.head]
     return governor.pos == "NOUN" and context.words.roles.is_title(governor.lemma.lower())
+
+
+def _is_ground(head: Word, words: PlaceWords) -> bool:
+    """Whether the noun is a stretch of land itself: "on the outskirts of Gao"."""
+    return head.lemma.lower() in words.kinds | words.borders | words.lands | frozenset(words.compass)
 
 
 def _hanging(head: Word, sentence: Sentence, context: Context) -> Iterator[int]:

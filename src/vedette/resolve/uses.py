@@ -6,6 +6,7 @@ from vedette.gazetteer import Candidate
 from vedette.model import Sentence, Word
 from vedette.model.codes import PlaceUse
 from vedette.resolve.evidence import SEATS, Evidence
+from vedette.resolve.measured import bearing_of
 from vedette.resolve.setting import Setting
 
 
@@ -52,6 +53,11 @@ def _is_host(shown: Evidence, setting: Setting, *, is_country: bool) -> bool:
 def _is_literal(shown: Evidence, setting: Setting) -> bool:
     if shown.preposition in setting.words.both and shown.outer is None:
         return False
+    if (
+        shown.inner is not None
+        or bearing_of(shown.name.sentence, shown.name.first, setting.words) is not None
+    ):
+        return True
     return shown.is_located or shown.outer is not None or _called_a_place(shown) or is_target(shown, setting)
 
 
