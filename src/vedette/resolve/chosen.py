@@ -8,14 +8,13 @@ from msgspec import Struct
 
 from vedette.model import Draft, Sentence, Word
 from vedette.resolve.context import Context
-from vedette.resolve.names import Name
+from vedette.resolve.locating import Act, locates
 from vedette.resolve.owners import owner
 from vedette.resolve.place_words import PlaceWords
 from vedette.resolve.pointed import Spots, pointed, there
 from vedette.resolve.scenes import BODILY, VERBAL, Scene, shared
 from vedette.resolve.spots import Spot
 from vedette.resolve.stretches import Stretch, above, stretches
-from vedette.resolve.surroundings import introduced_by
 from vedette.syntax import phrase
 
 
@@ -41,10 +40,11 @@ def chosen(draft: Draft, scene: Scene, spots: Spots, context: Context) -> tuple[
         return tuple(Chosen(s, None, f"{word!r}: the sentence before") for s, word in back if _is_own(s))
     here = tuple(spot for spot in spots.get(sentence.start, ()) if not _is_of_content(spot, draft))
     printed = tuple(stretches(draft, trigger, sentence, context))
+    act = Act(trigger, draft.event_type, words)
     acted_on = tuple(_acted_on(draft, trigger, sentence, here, words))
     return (
-        tuple(_within((*printed, *acted_on), here, trigger, words))
-        or tuple(_within(above(trigger, sentence), here, trigger, words, via="governing verb"))
+        tuple(_within((*printed, *acted_on), here, act))
+        or tuple(_within(above(trigger, sentence), here, act, via="governing verb"))
         or tuple(_owned(trigger, scene, here, words))
         or tuple(_shared(draft, trigger, scene, here, words))
         or tuple(_pointed((*printed, *acted_on), sentence, spots, context))
@@ -92,15 +92,11 @@ def _pointed(
 
 
 def _within(
-    stretches: Iterable[Stretch],
-    spots: tuple[Spot, ...],
-    trigger: Word,
-    words: PlaceWords,
-    via: str | None = None,
+    stretches: Iterable[Stretch], spots: tuple[Spot, ...], act: Act, via: str | None = None
 ) -> Iterator[Chosen]:
     for inside, introduced in stretches:
         for spot in spots:
-            if spot.head.index in inside and _locates(spot, introduced, inside, trigger, words):
+            if spot.head.index in inside and locates(spot, introduced, inside, act):
                 yield Chosen(spot, introduced, via)
 
 
@@ -124,54 +120,3 @@ def _objects(draft: Draft, trigger: Word, sentence: Sentence) -> Iterator[Word]:
     for index in sentence.children[trigger.index]:
         if sentence.words[index].dep in ("obj", "nsubj:pass"):
             yield sentence.words[index]
-
-
-def _locates(
-    spot: Spot, introduced: str | None, inside: frozenset[int], trigger: Word, words: PlaceWords
-) -> bool:
-    known = spot.known
-    if _is_about(spot, words):
-        return False
-    if known is None or spot.area is not None or spot.border is not None:
-        return spot.head.dep != "obl:agent"
-    if known.name.head.dep == "obl:agent" or _is_others_target(spot, inside, words):
-        return False
-    is_its_own = known.name.head.head == trigger.index
-    if not is_its_own and words.relation(spot.own) == "from" and _hangs_on_a_noun(known.name):
-        return False
-    is_located = spot.is_located(words) or introduced in words.locating
-    if introduced is not None and not is_its_own and not is_located:
-        return False
-    return _stands_there(spot, introduced, inside, words)
-
-
-def _hangs_on_a_noun(name: Name) -> bool:
-    """Such as "a man from Liverpool": where he is from is not where it happened."""
-    return name.sentence.words[name.head.head].pos in ("NOUN", "PROPN", "NUM")
-
-
-def _is_about(spot: Spot, words: PlaceWords) -> bool:
-    """Such as "sanctions on Syria", "a report on Libya": whom, or about what. Not "attacks on Syria"."""
-    if spot.own not in words.upon or spot.known is None or spot.area is not None or spot.border is not None:
-        return False
-    name = spot.known.name
-    governor = name.sentence.words[name.head.head]
-    return spot.known.record.feature == "country" and governor.lemma.lower() not in words.attacks
-
-
-def _is_others_target(spot: Spot, inside: frozenset[int], words: PlaceWords) -> bool:
-    """Such as "Met before the offensive against Tripoli": the offensive's place, not the meeting's."""
-    name = spot.known.name if spot.known is not None else None
-    if name is None or introduced_by(name) not in words.against:
-        return False
-    return name.sentence.words[name.head.head].index in inside
-
-
-def _stands_there(spot: Spot, introduced: str | None, inside: frozenset[int], words: PlaceWords) -> bool:
-    """A metonym under a locating preposition of its own phrase still locates ("troops to Libya")."""
-    if spot.known is None or spot.known.use != "metonym":
-        return spot.known is None or spot.known.use == "literal"
-    if words.relation(introduced) in ("in", "between"):
-        return False
-    name = spot.known.name
-    return name.sentence.words[name.head.head].index not in inside

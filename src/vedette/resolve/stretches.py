@@ -30,7 +30,10 @@ def stretches(draft: Draft, trigger: Word, sentence: Sentence, context: Context)
     """
     words = context.words.places
     for argument in draft.circumstances:
-        if argument.marker in words.temporal or _is_of_an_office(argument.phrase.head, sentence, context):
+        is_whence = words.relation(argument.marker) == "from"
+        if argument.marker in words.temporal:
+            continue
+        if not is_whence and _is_of_an_office(argument.phrase.head, sentence, context):
             continue
         heads = coordinated(sentence, argument.phrase.head)
         if argument.marker in words.topics and not _is_ground(argument.phrase.head, words):
