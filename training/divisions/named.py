@@ -11,7 +11,7 @@ from training.divisions.subdivisions import GEONAMES, KEPT, Lists, Subdivision
 from vedette.gazetteer.kinds import Kinds
 from vedette.names import key, likeness
 
-ALIKE = 0.6
+ALIKE = 0.9
 """How alike two names of one division are at least (0..1). Vedette's own, by reading what lies below."""
 REFORMED = frozenset(("MA", "VN"))
 """Countries that gave codes to other divisions since: there only names count."""

@@ -16,6 +16,8 @@ def has_article(name: Name) -> bool:
     """Such as "The Center" is no town; what has an article in its name has it inside."""
     words = name.sentence.words
     alone = name.stop >= len(words) or words[name.stop].pos not in ("NOUN", "PROPN")
+    if name.chain is not None:
+        return False
     return alone and name.first > 0 and words[name.first - 1].pos == "DET"
 
 

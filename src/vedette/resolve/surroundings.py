@@ -52,7 +52,7 @@ def kind_after(name: Name, words: PlaceWords) -> str | None:
     """The kind of place that a name is called after it: "X province", "X County"."""
     stop = name.stop if name.chain is None else name.chain[1]
     following = name.sentence.words[stop : stop + 1]
-    found = following[0].lemma.lower() if following else ""
+    found = following[0].lemma.lower() if following and following[0].pos in ("NOUN", "PROPN") else ""
     return found if found in words.kinds else None
 
 
