@@ -58,9 +58,9 @@ def test_place(text: str, trigger: str, printed: str, name: str, relation: str, 
 
 @pytest.mark.parametrize("text", [DEPLOYED, NORTH])
 def test_a_part_of_a_country_has_no_point(text: str) -> None:
-    for place in claim(text, "deployed").places:
-        assert place.lat is None
-        assert place.lon is None
+    places = claim(text, "deployed").places
+    assert places
+    assert {(place.lat, place.lon) for place in places} == {(None, None)}
 
 
 def test_an_attacked_town_is_place_and_recipient() -> None:

@@ -24,7 +24,7 @@ def write(folder: Path, divisions: Iterable[Named]) -> Iterator[str]:
     for file, is_second in ((FIRST, False), (SECOND, True)):
         own = [d for d in found if ("/" in d.group.code) == is_second]
         text = "\n".join((HEADS[file], *map(_line, own), ""))
-        (folder / file).write_text(text, encoding="utf-8")
+        (folder / file).write_text(text, encoding="utf-8", newline="\n")
         further = sum(bool(d.names) for d in own)
         yield f"{file}: {len(own)} divisions, {further} with further names, {len(text.encode()):,} bytes"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from shapely import Point
 
-from vedette.check.disputes import is_disputed
+from vedette.check.disputes import is_disputed, territories
 from vedette.check.finding import Finding, point, records, slack_km
 from vedette.gazetteer import Gazetteer, PlaceRecord, Plane
 from vedette.gazetteer.borders import DATA, GRID_KM
@@ -26,7 +26,9 @@ def wrong_country(told: Told, gazetteer: Gazetteer) -> Finding | None:
     if any(_may_lie_in(record, told.country, gazetteer) for record in readings):
         return None
     best = readings[0]
-    if best.country is None or is_disputed(best.country, told.country) or _is_known_there(told, gazetteer):
+    if best.country is None or {best.country, told.country} & territories():
+        return None
+    if is_disputed(best.country, told.country) or _is_known_there(told, gazetteer):
         return None
     away = _away_km(best, told.country, gazetteer)
     if away is None:

@@ -29,6 +29,12 @@ def disputes() -> frozenset[frozenset[str]]:
     return frozenset(frozenset(pair) for pair in file.pairs)
 
 
+@cache
+def territories() -> frozenset[str]:
+    """Alpha-3 of what belongs to a state and has a code of its own, such as Greenland."""
+    return frozenset(str(code) for code in read_yaml("gazetteer", "territories.yaml"))
+
+
 def is_disputed(a: str, b: str) -> bool:
     """Whether the two contest land.
 

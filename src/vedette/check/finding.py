@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from vedette.gazetteer import Gazetteer, PlaceRecord
-from vedette.model import CheckKind, Figure
+from vedette.model import CheckKind, Figure, Told
 
 
 class Finding(Struct, frozen=True, kw_only=True):
@@ -33,3 +33,17 @@ def point(record: PlaceRecord) -> tuple[float, float] | None:
 def slack_km(record: PlaceRecord) -> float:
     """How far off its point a place may be: its radius."""
     return record.radius_km or 0.0
+
+
+def so_many_km(told: Told) -> str:
+    """What is told, in words.
+
+    >>> from vedette.model import Span
+    >>> here = Span(start=0, end=1)
+    >>> so_many_km(Told(kind="length", span=here, sentence=here, low_km=2000))
+    'at least 2,000 km'
+    """
+    low, high = told.low_km, told.high_km
+    if low is None or high is None:
+        return f"at most {high:,.10g} km" if low is None else f"at least {low:,.10g} km"
+    return f"{low:,.10g} km" if low == high else f"{low:,.10g} to {high:,.10g} km"

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from vedette.check.finding import Finding
+from vedette.check.finding import Finding, so_many_km
 from vedette.gazetteer import Gazetteer
-from vedette.gazetteer.borders import DATA
+from vedette.gazetteer.borders import DATA, GRID_KM
 from vedette.model import Figure, Told
 
 RULE = "a border so much shorter or longer than on the map"
 SHORTEST, LONGEST = 0.6, 2.0
 """A told length is wrong below and above these shares of the mapped one. A finer map gives more, up to
 half as much again; newspapers round. Vedette's own."""
+ROUNDED_KM = 1.0
 UNCERTAIN = 0.15
 """Of the mapped length: what maps of another scale give more or less. Vedette's own."""
 
@@ -20,26 +21,19 @@ def wrong_length(told: Told, gazetteer: Gazetteer) -> Finding | None:
     border = gazetteer.borders.border(*told.border) if told.border is not None else None
     if border is None:
         return None
-    too_short = told.high_km is not None and told.high_km < SHORTEST * border.length_km
-    too_long = told.low_km is not None and told.low_km > LONGEST * border.length_km
+    too_short = told.high_km is not None and told.high_km < SHORTEST * border.length_km - ROUNDED_KM
+    too_long = told.low_km is not None and told.low_km > LONGEST * border.length_km + ROUNDED_KM
     if not (too_short or too_long):
         return None
     a, b = (gazetteer.country(code).name for code in border.codes)
-    length = float(round(border.length_km))
-    slack = float(round(length * UNCERTAIN))
+    length = border.length_km
+    slack = round(max(GRID_KM, length * UNCERTAIN), 1)
     return Finding(
         kind="length",
-        said=f"the border of {a} and {b} is {_told(told)} long",
+        said=f"the border of {a} and {b} is {so_many_km(told)} long",
         found=f"on the map it is about {length:,.0f} km long",
         figures=(Figure(name="length", value=length, uncertainty=slack, unit="km"),),
         data=DATA,
         places=(f"vd:border.{border.codes[0]}-{border.codes[1]}",),
         rule=RULE,
     )
-
-
-def _told(told: Told) -> str:
-    low, high = told.low_km, told.high_km
-    if low is None or high is None:
-        return f"at most {high:,.0f} km" if low is None else f"at least {low:,.0f} km"
-    return f"{low:,.0f} km" if low == high else f"{low:,.0f} to {high:,.0f} km"

@@ -7,7 +7,7 @@ from math import atan2, degrees
 from msgspec import Struct
 from shapely import Point
 
-from vedette.check.finding import Finding, point, records, slack_km
+from vedette.check.finding import Finding, point, records, slack_km, so_many_km
 from vedette.gazetteer import Gazetteer, PlaceRecord, Plane
 from vedette.gazetteer.borders import DATA
 from vedette.model import Figure, Told
@@ -27,11 +27,11 @@ NEAREST_KM = 10.0
 
 
 class _Way(Struct, frozen=True):
-    """From the place that is measured from: km, degrees from north, and how far off both points may be."""
+    """From what is measured from: km, degrees from north (None from a border), how far off both may be."""
 
     place: PlaceRecord
     km: float
-    bearing: float
+    bearing: float | None
     slack_km: float
 
 
@@ -64,6 +64,8 @@ def _ways(told: Told, gazetteer: Gazetteer) -> list[_Way]:
 def _points(ids: tuple[str, ...], gazetteer: Gazetteer) -> list[PlaceRecord]:
     """Readings small enough to measure from; none where the chosen one is not."""
     found = records(ids, gazetteer)
+    if not found or point(found[0]) is None:
+        return []
     small = [record for record in found if slack_km(record) <= WIDEST_KM]
     return small if small and small[0] is found[0] else []
 
@@ -75,7 +77,7 @@ def _from_border(told: Told, gazetteer: Gazetteer) -> list[_Way]:
         if there is not None and told.border is not None:
             km = gazetteer.borders.distance_to_border_km(*there, *told.border)
             if km is not None:
-                found.append(_Way(place, km, 0.0, slack_km(place) + ROUNDED_KM))
+                found.append(_Way(place, km, None, slack_km(place) + ROUNDED_KM))
     return found
 
 
@@ -87,6 +89,8 @@ def _is_so_far(way: _Way, told: Told) -> bool:
 
 
 def _is_that_way(way: _Way, bearing: float) -> bool:
+    if way.bearing is None:
+        return True
     turned = abs((way.bearing - bearing + 180.0) % 360.0 - 180.0)
     return turned <= TURNED or way.km - way.slack_km < NEAREST_KM
 
@@ -94,14 +98,13 @@ def _is_that_way(way: _Way, bearing: float) -> bool:
 def _finding(told: Told, way: _Way, gazetteer: Gazetteer, *, wrong_way: bool = False) -> Finding:
     other = _from(told, gazetteer)
     distance = Figure(name="distance", value=round(way.km, 1), uncertainty=round(way.slack_km, 1), unit="km")
-    bearing = Figure(name="bearing", value=round(way.bearing), uncertainty=10.0, unit="degrees from north")
-    low, high = told.low_km, told.high_km
-    numbers = "-".join(f"{n:,.10g}" for n in dict.fromkeys((low, high)) if n is not None)
+    seen = round(way.bearing or 0.0)
+    bearing = Figure(name="bearing", value=seen, uncertainty=10.0, unit="degrees from north")
     turned = "" if told.bearing is None or not wrong_way else f", {told.bearing:.0f} degrees from north"
-    measured = f", {way.bearing:.0f} degrees from north" if wrong_way else ""
+    measured = f", {seen} degrees from north" if wrong_way else ""
     return Finding(
         kind="direction" if wrong_way else "distance",
-        said=f"{way.place.name} lies {numbers} km from {other}{turned}",
+        said=f"{way.place.name} lies {so_many_km(told)} from {other}{turned}",
         found=f"on the map it lies about {way.km:,.0f} km from it{measured}",
         figures=(distance, bearing) if wrong_way else (distance,),
         data=f"{way.place.source}; {DATA}" if told.border else way.place.source,

@@ -1,5 +1,6 @@
 """Places by name: towns of GeoNames, countries in all languages, and what newswire needs besides."""
 
+from vedette.gazetteer.antimeridian import within_180
 from vedette.gazetteer.borders import Border, Borders
 from vedette.gazetteer.distance import distance_km
 from vedette.gazetteer.fuzzy import clearest
@@ -17,4 +18,5 @@ __all__ = [
     "clearest",
     "distance_km",
     "open_gazetteer",
+    "within_180",
 ]

@@ -6,14 +6,17 @@ import sqlite3
 from functools import cached_property, lru_cache
 
 from msgspec import Struct
-from shapely import Point, STRtree, from_wkb
+from shapely import Point, STRtree, from_wkb, is_valid, make_valid, union_all
 from shapely.geometry.base import BaseGeometry
 
+from vedette.gazetteer.antimeridian import within_180
 from vedette.gazetteer.plane import Plane
 from vedette.gazetteer.topology import Topology
 
 GRID_KM = 0.5
 """Natural Earth 1:10 million on world-atlas' grid: no point of a line is nearer to the truth than that."""
+
+COARSE_DEGREES = 0.01
 
 DATA = "Natural Earth 4.1, 1:10 million, de facto borders"
 
@@ -54,6 +57,8 @@ class Borders:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._border = lru_cache(256)(self._read_border)
+        self._shape = lru_cache(256)(self._whole)
+        self._outline = lru_cache(256)(self._coarse)
 
     @cached_property
     def _lands(self) -> tuple[list[str | None], list[BaseGeometry]]:
@@ -65,17 +70,20 @@ class Borders:
         return STRtree(self._lands[1])
 
     def countries_at(self, lat: float, lon: float, within_km: float = GRID_KM) -> frozenset[str]:
-        """Alpha-3 of all countries that the point lies in or within `within_km` of; empty at sea."""
-        around = Plane(lat, lon).globe(Point(0.0, 0.0).buffer(max(within_km, GRID_KM), quad_segs=4))
+        """Alpha-3 of all countries within `within_km` of the point; none at sea and at the poles."""
+        disc = Plane(lat, lon).globe(Point(0.0, 0.0).buffer(max(within_km, GRID_KM), quad_segs=4))
+        around = within_180(disc)
         near = self._tree.query(around, predicate="intersects")
         codes = (self._lands[0][number] for number in near)
         return frozenset(code for code in codes if code is not None)
 
     def shape(self, alpha3: str) -> BaseGeometry | None:
-        """The country's land in longitude and latitude; None where there is none of this code."""
-        codes, shapes = self._lands
-        found = [shape for code, shape in zip(codes, shapes, strict=True) if code == alpha3]
-        return max(found, key=lambda shape: shape.area) if found else None
+        """All of the country's land in longitude and latitude; None where there is none of this code."""
+        return self._shape(alpha3)
+
+    def outline(self, alpha3: str) -> BaseGeometry | None:
+        """The same, to about a km: what shapes are cut out of."""
+        return self._outline(alpha3)
 
     def border(self, a: str, b: str) -> Border | None:
         """Of two countries by alpha-3, in any order; None where they do not meet on land."""
@@ -92,6 +100,17 @@ class Borders:
         if border is None:
             return None
         return float(Plane(lat, lon).flat(border.line).distance(Point(0.0, 0.0)))
+
+    def _whole(self, alpha3: str) -> BaseGeometry | None:
+        codes, shapes = self._lands
+        found = [shape for code, shape in zip(codes, shapes, strict=True) if code == alpha3]
+        if len(found) > 1:
+            return union_all([shape if is_valid(shape) else make_valid(shape) for shape in found])
+        return found[0] if found else None
+
+    def _coarse(self, alpha3: str) -> BaseGeometry | None:
+        whole = self._shape(alpha3)
+        return None if whole is None else whole.simplify(COARSE_DEGREES)
 
     def _read_border(self, a: str, b: str) -> Border | None:
         row = self._connection.execute(

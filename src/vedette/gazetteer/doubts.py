@@ -15,7 +15,7 @@ from vedette.names import key
 def doubts(candidate: Candidate, language: str, stored: Found) -> Iterator[str]:
     """Of one candidate among all that are stored under its key."""
     if candidate.fuzzy:
-        yield "matched by its consonants only"
+        yield "matched by how it sounds"
         return
     own = next((c for c, _ in stored if is_one(c, candidate)), candidate)
     if candidate.common and not own.common:
@@ -50,4 +50,4 @@ def notes(asked: str, how: str) -> Iterator[str]:
     if how != "not found" and asked.islower():
         yield "printed without any capital: in a text it is only looked up among demonyms"
     if how == "by skeleton":
-        yield "not known as printed: other spellings with the same consonants"
+        yield "not known as printed: other spellings that sound alike"

@@ -141,6 +141,7 @@ class Gazetteer:
             self._connection.close()
             rebuild(self.path, self.digest, self._progress)
             self._connection = connect(self.path)
+            self.borders = Borders(self._connection)
             return self._connection.execute(select, (wanted,)).fetchall()
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from shapely import transform
+from shapely import Point, transform
 from shapely.geometry.base import BaseGeometry
 
 from vedette.gazetteer.distance import EARTH_RADIUS_KM
@@ -18,7 +18,7 @@ class Plane:
     """Azimuthal equidistant projection: x km east and y km north of `lat`, `lon` (degrees WGS 84).
 
     Between two points away from the centre distances are off by 1 % at 500 km. Lines across 180
-    degrees of longitude come out whole.
+    degrees of longitude come out whole; back on the globe their longitudes may pass 180.
 
     >>> from shapely import Point
     >>> there = Plane(30.0, 10.0).flat(Point(10.0, 31.0))
@@ -34,8 +34,12 @@ class Plane:
         return transform(shape, self._forward)
 
     def globe(self, shape: BaseGeometry) -> Any:
-        """A shape of km as one of longitudes and latitudes."""
+        """A shape of km as one of longitudes and latitudes; the longitudes are within 180 of the centre's."""
         return transform(shape, self._back)
+
+    def has_pole(self, shape: BaseGeometry) -> bool:
+        """Whether a shape of km holds a pole: around it no longitudes bound anything."""
+        return any(shape.intersects(self.flat(Point(0.0, lat))) for lat in (-90.0, 90.0))
 
     def _forward(self, points: Points) -> Points:
         lon, lat = np.radians(points[:, 0]) - self._lon, np.radians(points[:, 1])
@@ -57,5 +61,4 @@ class Plane:
         north = distance * np.cos(self._lat) * np.cos(angle)
         north -= points[:, 1] * np.sin(self._lat) * np.sin(angle)
         lon = self._lon + np.where(distance < 1e-9, 0.0, np.arctan2(east, north))
-        wrapped = (np.degrees(lon) + 180.0) % 360.0 - 180.0
-        return np.column_stack((wrapped, np.degrees(lat)))
+        return np.column_stack((np.degrees(lon), np.degrees(lat)))

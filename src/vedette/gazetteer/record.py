@@ -10,7 +10,6 @@ Feature = Literal[
     "country", "capital", "town", "admin1", "admin2", "region", "desert", "sea", "river", "base", "site",
     "crossing", "village",
 ]  # fmt: skip
-FEATURES: tuple[Feature, ...] = get_args(Feature)
 
 Use = Literal["name", "demonym", "seat"]
 USES: tuple[Use, ...] = get_args(Use)

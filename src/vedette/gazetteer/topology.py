@@ -16,16 +16,13 @@ from shapely import (
     MultiLineString,
     MultiPolygon,
     Polygon,
-    clip_by_rect,
-    get_parts,
     line_merge,
     make_valid,
-    union_all,
 )
-from shapely.affinity import translate
 from shapely.geometry.base import BaseGeometry
 
 from vedette.errors import ResourceError
+from vedette.gazetteer.antimeridian import within_180
 from vedette.gazetteer.distance import great_circle_km
 from vedette.gazetteer.resource import folder
 
@@ -76,7 +73,7 @@ class Topology:
         """All of them, ordered by code and name."""
         for land in self._lands:
             polygons = [Polygon(_unwound(outer), holes) for outer, *holes in self._rings(land)]
-            shape = _within_180(MultiPolygon(polygons))
+            shape = within_180(MultiPolygon(polygons))
             yield Land(land["code"], land["name"], shape if shape.is_valid else make_valid(shape))
 
     def _rings(self, land: dict[str, Any]) -> Iterator[list[Points]]:
@@ -120,19 +117,6 @@ def _unwound(ring: Points) -> Points:
     longitudes = np.unwrap(ring[:, 0], period=360.0)
     closed = abs(longitudes[0] - longitudes[-1]) < 1.0
     return np.column_stack((longitudes, ring[:, 1])) if closed else ring
-
-
-def _within_180(shape: BaseGeometry) -> BaseGeometry:
-    """What lies beyond 180 degrees is cut off there and put where it belongs."""
-    west, _, east, _ = shape.bounds
-    if west >= -180.0 and east <= 180.0:
-        return shape
-    whole = shape if shape.is_valid else make_valid(shape)
-    parts = [
-        translate(clip_by_rect(whole, turn - 180.0, -90.0, turn + 180.0, 90.0), -turn)
-        for turn in (-360.0, 0.0, 360.0)
-    ]
-    return MultiPolygon([part for part in get_parts(union_all(parts)) if part.area > 0.0])
 
 
 def _length_km(points: Points) -> float:

@@ -62,6 +62,8 @@ def _amount(match: re.Match[str], words: CountWords) -> Amount | None:
         high = None
     elif modifier in source.most:
         low = None
+    if low is None and high is None and (modifier in source.most or modifier in source.least):
+        return None
     return Amount(
         start=_start(match),
         number_start=match.start("number"),

@@ -14,7 +14,6 @@ from vedette.resolve.places import Placed
 _WIDE = frozenset(("country", "admin1", "admin2", "region", "desert"))
 _LINKS = frozenset(("with", "of", "avec", "de", "du", "d'", "between", "entre"))
 _MODIFYING = frozenset(("amod", "nmod", "nmod:poss", "compound", "conj", "appos", "flat", "obl"))
-_SMALL_WORDS = frozenset(("DET", "ADP"))
 
 
 AreaKind = Literal["border", "direction", "side", "land"]
@@ -53,11 +52,19 @@ def area_of(known: Placed, words: PlaceWords) -> Area | None:
 def _land(known: Placed, words: PlaceWords) -> Area | None:
     """Such as "Libyan territory", "the Libyan side of the border"."""
     for noun in _nouns(known):
+        if _word(noun) in words.settled and _is_named(known.name.sentence, noun):
+            return None
         if _word(noun) in words.sides:
             return _area(known, noun, 5, "side", "a side of a border, by nationality")
         if _word(noun) in words.lands:
             return _area(known, noun, 6, "land", "land named by its nationality")
     return None
+
+
+def _is_named(sentence: Sentence, noun: Word) -> bool:
+    """Whether the town itself is named: "the Libyan town of Djanet" is Djanet, wherever that lies."""
+    below = (sentence.words[index] for index in sentence.children[noun.index])
+    return any(word.pos == "PROPN" and word.index > noun.index for word in below) or noun.dep == "appos"
 
 
 def _nouns(known: Placed) -> Iterator[Word]:

@@ -67,6 +67,8 @@ def _is_joined(one: Placed, other: Placed, words: PlaceWords) -> bool:
 
 
 def _border(one: Placed, other: Placed, gazetteer: Gazetteer) -> Border | None:
+    if any(side.record.feature != "country" for side in (one, other)):
+        return None
     a, b = one.record.country, other.record.country
     return gazetteer.borders.border(a, b) if a and b else None
 

@@ -37,12 +37,16 @@ EDGES = " \n\t\u00a0\u202f,;:-–—"
 
 
 class Printed(Struct, frozen=True, kw_only=True):
-    """Times, counts and spots of the whole document; `triggers` are all claims' by their starts."""
+    """Times, counts and spots of the whole document; `triggers` and `cues` are where words start.
+
+    `counts` are by the start of their sentence.
+    """
 
     times: tuple[tuple[Expression, Time], ...]
-    counts: tuple[Count, ...]
+    counts: dict[int, tuple[Count, ...]]
     spots: Spots
     triggers: dict[int, EventType | None]
+    cues: frozenset[int]
 
 
 def claim(draft: Draft, printed: Printed, context: Context) -> Claim | None:
@@ -74,7 +78,7 @@ def claim(draft: Draft, printed: Printed, context: Context) -> Claim | None:
         recipients=recipients,
         places=places(draft, actors, _scene(draft, printed, context), printed.spots, context),
         time=when(draft, printed.times, context),
-        counts=tuple(_counts(draft, printed.counts)),
+        counts=tuple(_counts(draft, printed.counts, context)),
         polarity=draft.polarity,
         modality=draft.modality,
         stance=links[-1].stance,
@@ -87,12 +91,16 @@ def claim(draft: Draft, printed: Printed, context: Context) -> Claim | None:
 
 def _scene(draft: Draft, printed: Printed, context: Context) -> Scene:
     sentence = context.sentence_at(draft.trigger.start)
-    cues = {link.cue.start for link in context.links}
-    voices = cues | {start for start, event_type in printed.triggers.items() if event_type in VERBAL}
+    triggers = printed.triggers
+
+    def speaks(word: Word) -> bool:
+        is_verbal = word.start in triggers and triggers[word.start] in VERBAL
+        return is_verbal or word.start in printed.cues or _says(word, context)
+
     return Scene(
         sentence=sentence,
-        triggers=frozenset(w.index for w in sentence.words if w.start in printed.triggers),
-        voices=frozenset(w.index for w in sentence.words if w.start in voices or _says(w, context)),
+        triggers=frozenset(w.index for w in sentence.words if w.start in triggers),
+        voices=frozenset(w.index for w in sentence.words if speaks(w)),
     )
 
 
@@ -150,11 +158,12 @@ def _within_punctuation(span: Span, text: str) -> Span:
     return Span(start=start, end=end) if start < end else span
 
 
-def _counts(draft: Draft, counts: tuple[Count, ...]) -> Iterator[Count]:
-    """Counts that stand in the claim's own phrases."""
+def _counts(draft: Draft, counts: dict[int, tuple[Count, ...]], context: Context) -> Iterator[Count]:
+    """Counts that stand in the claim's own phrases, wherever those stand."""
     spans = [argument.phrase.span for argument in draft.arguments]
     spans += [argument.phrase.span for argument in draft.circumstances]
-    for count in counts:
+    homes = {home.start for span in spans if (home := context.parse.sentence_at(span.start)) is not None}
+    for count in (count for home in sorted(homes) for count in counts.get(home, ())):
         stretch = Span(start=count.start, end=count.end)
         if any(stretch.overlaps(span) for span in spans):
             yield count

@@ -42,20 +42,20 @@ def at_border(place: Place, border: Border, told: Measured | None, rule: str, ga
 
 def deep(place: Place, told: Measured, borders: tuple[Border, ...], gazetteer: Gazetteer) -> Place:
     """So many km into a country: a strip behind its borders. Without a map of it, no shape."""
-    land = gazetteer.borders.shape(place.country or "")
+    land = gazetteer.borders.outline(place.country or "")
     shape = strip(borders, land, told.reach, None) if borders and land is not None else None
     return replace(place, **NOWHERE, relation="into", geometry=shape, rule="so many km behind a border")
 
 
 def near_anchor(
     place: Place, anchor: Place, told: Measured, borders: tuple[Border, ...], gazetteer: Gazetteer
-) -> Place:
-    """The strip of `place` only as far as it is near `anchor`; as it is where that leaves nothing."""
-    land = gazetteer.borders.shape(place.country or "")
+) -> Place | None:
+    """The strip of `place` only as far as it is near `anchor`; None where nothing of it is."""
+    land = gazetteer.borders.outline(place.country or "")
     if land is None or anchor.lat is None or anchor.lon is None or not borders:
-        return place
+        return None
     shape = strip(borders, land, told.reach, (anchor.lat, anchor.lon, told.reach.high + NEAR_RADIUS_KM))
-    return place if shape is None else replace(place, geometry=shape)
+    return None if shape is None else replace(place, geometry=shape)
 
 
 def away_from(place: Place, told: Measured, record: PlaceRecord) -> Place:
@@ -86,7 +86,7 @@ def on_the_side(place: Place, bearing: float, record: PlaceRecord) -> Place:
 
 def between(first: Place, second: Place) -> tuple[Place, Place]:
     """Two points that something lies between: both get the corridor and no point of their own."""
-    if None in (first.lat, first.lon, second.lat, second.lon):
+    if first.id == second.id or None in (first.lat, first.lon, second.lat, second.lon):
         return first, second
     shape = corridor((first.lat or 0.0, first.lon or 0.0), (second.lat or 0.0, second.lon or 0.0))
     rule = "between two places named"

@@ -43,7 +43,7 @@ def locates(spot: Spot, introduced: str | None, inside: frozenset[int], act: Act
 
 def _is_origin(spot: Spot, name: Name, act: Act) -> bool:
     """Such as "a man from Liverpool": where he is from is not where it happened."""
-    if act.words.relation(spot.own) != "from" or act.event_type in _AWAY:
+    if spot.measured is not None or act.words.relation(spot.own) != "from" or act.event_type in _AWAY:
         return False
     return name.sentence.words[name.head.head].pos in ("NOUN", "PROPN", "NUM")
 

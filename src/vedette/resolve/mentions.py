@@ -131,7 +131,7 @@ def _times(printed: Printed, context: Context) -> Iterator[Mention]:
 
 
 def _counts(printed: Printed, context: Context) -> Iterator[Mention]:
-    for count in printed.counts:
+    for count in (count for those in printed.counts.values() for count in those):
         yield replace(
             _bare("count", count.start, count.end, context),
             measure=count.measure,

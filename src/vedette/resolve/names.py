@@ -71,6 +71,11 @@ def _name(sentence: Sentence, texts: list[str], place: int, resources: Resources
     first, stop = place, place + length
     if place_length == length and not (actors and actor_length == length):
         first, stop = _without_kind(sentence, first, stop)
+        if stop - first < length:
+            places = tuple(c for c in places if c.record.feature in _DIVISIONS)
+            if not places:
+                shorter = texts[: place + length - 1]
+                return _name(sentence, shorter, place, resources) if first == place else None
     return Name(
         sentence=sentence,
         first=first,
@@ -79,6 +84,10 @@ def _name(sentence: Sentence, texts: list[str], place: int, resources: Resources
         places=places if place_length == length else (),
         actors=actors if actor_length == length else (),
     )
+
+
+_DIVISIONS = frozenset(("admin1", "admin2", "region"))
+"""What a kind in small letters may be cut from: "Anhui province"; "Spanish town" is no Spanish Town."""
 
 
 def _without_kind(sentence: Sentence, first: int, stop: int) -> tuple[int, int]:

@@ -87,4 +87,6 @@ def _kind(spot: Spot) -> str | None:
 
 
 def _identity(spot: Spot) -> str:
+    if spot.border is not None:
+        return " ".join(spot.border.border.codes)
     return spot.known.record.id if spot.known is not None else ""

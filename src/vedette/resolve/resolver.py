@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Self
 
-from vedette.model import Count, Draft, DraftReading, Reading, Sentence, Span, Told
+from vedette.model import Draft, DraftReading, Reading, Sentence, Span, Told
 from vedette.resolve.claims import Printed, claim
 from vedette.resolve.context import Context, context
 from vedette.resolve.counts import find_counts
@@ -52,24 +52,25 @@ class Resolver:
 
 
 def _printed(drafts: tuple[Draft, ...], document: Context) -> Printed:
-    counts = tuple(
-        count
+    counts = {
+        sentence.start: tuple(
+            find_counts(sentence, document.text, document.words.counts, _spans(document, sentence))
+        )
         for sentence in document.parse.sentences
-        for count in find_counts(sentence, document.text, document.words.counts, _spans(document, sentence))
+    }
+    return Printed(
+        times=expressions(document),
+        counts=counts,
+        spots={s.start: spots(s, document, counts[s.start]) for s in document.parse.sentences},
+        triggers={draft.trigger.start: draft.event_type for draft in drafts},
+        cues=frozenset(link.cue.start for link in document.links),
     )
-    here = {s.start: spots(s, document, _of(s, counts)) for s in document.parse.sentences}
-    triggers = {draft.trigger.start: draft.event_type for draft in drafts}
-    return Printed(times=expressions(document), counts=counts, spots=here, triggers=triggers)
 
 
 def _told(printed: Printed, document: Context) -> Iterator[Told]:
     for sentence in document.parse.sentences:
         if here := printed.spots[sentence.start]:
-            yield from told(sentence, here, _of(sentence, printed.counts), document)
-
-
-def _of(sentence: Sentence, counts: tuple[Count, ...]) -> tuple[Count, ...]:
-    return tuple(count for count in counts if sentence.start <= count.start < sentence.end)
+            yield from told(sentence, here, printed.counts[sentence.start], document)
 
 
 def _spans(document: Context, sentence: Sentence) -> tuple[Span, ...]:

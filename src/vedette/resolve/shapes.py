@@ -11,8 +11,10 @@ from vedette.resolve.areas import Area
 from vedette.resolve.context import Context
 from vedette.resolve.drawn import at_border, away_from, crossed, deep, on_the_side, shared
 from vedette.resolve.measured import Measured
-from vedette.resolve.precision import precision_of
+from vedette.resolve.precision import FUZZY_PRECISION, precision_of
 from vedette.resolve.spots import Spot
+
+WIDE = frozenset(("admin1", "admin2", "region", "desert", "sea"))
 
 
 def place_of(spot: Spot, relation: PlaceRelation, acting: frozenset[str], context: Context) -> Place:
@@ -28,6 +30,8 @@ def place_of(spot: Spot, relation: PlaceRelation, acting: frozenset[str], contex
         return _in_area(found, spot.area, spot.measured, acting, context)
     if spot.measured is not None and spot.measured.depth and record.feature == "country":
         return _deep(found, spot.measured, acting, context)
+    if record.feature in WIDE and (spot.measured is not None or spot.bearing is not None):
+        return _beyond(found, record, spot.measured)
     if spot.measured is not None:
         return away_from(found, spot.measured, record)
     return _as_a_whole(found, record, spot.bearing)
@@ -85,6 +89,14 @@ def _in_area(
 def _deep(found: Place, told: Measured, acting: frozenset[str], context: Context) -> Place:
     gazetteer = context.resources.gazetteer
     return deep(found, told, crossed(found.country or "", acting, gazetteer), gazetteer)
+
+
+def _beyond(found: Place, record: PlaceRecord, told: Measured | None) -> Place:
+    """So far into a region, or so far off: nobody draws its edge, so no shape and no point."""
+    relation: PlaceRelation = "in_direction" if told is None else "into" if told.depth else "at_distance"
+    rule = "so far into or off what has no edge on the map"
+    precision = max(FUZZY_PRECISION, precision_of(record, relation)[0])
+    return replace(found, relation=relation, where_prec=precision, rule=rule)
 
 
 def _as_a_whole(found: Place, record: PlaceRecord, bearing: float | None) -> Place:

@@ -12,6 +12,7 @@ from vedette.model.codes import EventType, PlaceRelation
 from vedette.resolve.chosen import Chosen, chosen
 from vedette.resolve.context import Context
 from vedette.resolve.drawn import NOWHERE, between, crossed, near_anchor
+from vedette.resolve.measured import Measured
 from vedette.resolve.pointed import Spots
 from vedette.resolve.scenes import Scene
 from vedette.resolve.shapes import place_of
@@ -29,8 +30,8 @@ def places(
     Those that words such as "there" point back to, or that stand with the verb above a noun, carry `via`.
     """
     acting = frozenset(code[:3] for actor in actors for code in actor.codes)
-    found = chosen(draft, scene, spots, context)
-    made = [(one.spot, _place(one, acting, context)) for one in found]
+    found = {(one.spot.first, one.spot.stop): one for one in reversed(chosen(draft, scene, spots, context))}
+    made = [(one.spot, _place(one, acting, context)) for one in reversed(found.values())]
     made = [(spot, place) for spot, place in made if not _is_addressed(place, draft)]
     drawn = _distinct(_drawn_together(made, acting, context))
     return tuple(sorted(drawn, key=lambda place: (place.where_prec or 9, place.start)))
@@ -50,32 +51,30 @@ def _drawn_together(
     made: list[tuple[Spot, Place]], acting: frozenset[str], context: Context
 ) -> Iterator[Place]:
     """Two towns that something lies between; a strip of a country near a town, which has no point then."""
-    places = [_anchored(spot, place, made, acting, context) for spot, place in made]
+    places = [place for _, place in made]
     sides = [n for n, place in enumerate(places) if place.relation == "between" and place.where_prec == 1]
     for first, second in combinations(sides, 2):
         places[first], places[second] = between(places[first], places[second])
-    strip = next((place for place in places if _is_strip(place)), None)
-    for place in places:
-        if strip is not None and place.where_prec in _POINTS and place.country == strip.country:
-            place = replace(place, **NOWHERE, geometry=strip.geometry, rule=strip.rule)
-        yield place
+    for number, (spot, place) in enumerate(made):
+        town = next((n for n, other in enumerate(places) if _may_anchor(other, place)), None)
+        if town is not None and spot.measured is not None:
+            cut = _anchored(place, places[town], spot.measured, acting, context)
+            if cut is not None:
+                places[number] = cut
+                places[town] = replace(places[town], **NOWHERE, geometry=cut.geometry, rule=cut.rule)
+    yield from places
 
 
-def _is_strip(place: Place) -> bool:
-    return place.relation == "into" and place.geometry is not None
+def _may_anchor(town: Place, strip: Place) -> bool:
+    drawn = strip.relation == "into" and strip.geometry is not None
+    return drawn and town.where_prec in _POINTS and town.country == strip.country
 
 
 def _anchored(
-    spot: Spot, place: Place, made: list[tuple[Spot, Place]], acting: frozenset[str], context: Context
-) -> Place:
-    if not _is_strip(place) or spot.measured is None:
-        return place
-    towns = (other for _, other in made if other.where_prec in _POINTS and other.country == place.country)
-    town = next(towns, None)
-    if town is None:
-        return place
+    strip: Place, town: Place, told: Measured, acting: frozenset[str], context: Context
+) -> Place | None:
     gazetteer = context.resources.gazetteer
-    return near_anchor(place, town, spot.measured, crossed(place.country or "", acting, gazetteer), gazetteer)
+    return near_anchor(strip, town, told, crossed(strip.country or "", acting, gazetteer), gazetteer)
 
 
 def _distinct(found: Iterator[Place]) -> tuple[Place, ...]:
