@@ -20,7 +20,7 @@ SPARSE_KM = 400.0
 
 BEHIND_THE_BORDER = frozenset(
     "debdeb madama assamaka gerd bordj-badji-mokhtar snake-island greater-pibor yida doro-camp neom agwanit"
-    " mahbes garamba minembwe loulo-gounkoto".split()
+    " mahbes garamba minembwe loulo-gounkoto moyale-ethiopia gallabat-sudan".split()
 )
 """Where the nearest town is a neighbour's and the nearest own one is far."""
 

@@ -17,7 +17,7 @@ _PARTY = frozenset(("nsubj", "obl:agent", "iobj"))
 def owner(spot: Spot, scene: Scene, words: PlaceWords) -> int | None:
     """Index of the trigger, None where the way meets a word of saying first, or a party, or nothing.
 
-    A verb that carries no claim gives its places to the noun under it that does ("talks are planned in X").
+    A verb that only says that its subject happens gives its places to it ("talks are planned in X").
     """
     if not spot.is_located(words) or spot.own in words.temporal:
         return None
@@ -28,7 +28,7 @@ def owner(spot: Spot, scene: Scene, words: PlaceWords) -> int | None:
         if word.index in scene.voices:
             return None
         below = _carried(word, scene)
-        if below is not None and word.pos == "VERB":
+        if below is not None and word.lemma.lower() in words.carrying:
             return below
         if word is not spot.head and marker(sentence, word) in words.temporal:
             return None

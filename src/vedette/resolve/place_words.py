@@ -56,6 +56,7 @@ class PlaceWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     parts: frozenset[str]
     scene: frozenset[str]
     topics: frozenset[str]
+    carrying: frozenset[str]
     leaving: dict[str, str]
 
     def relation(self, preposition: str | None) -> PlaceRelation:

@@ -80,10 +80,12 @@ def _sentences_before(sentence: Sentence, context: Context, most: int) -> Iterat
 
 
 def _kind(spot: Spot) -> str | None:
-    """`border`, or what the named place is; None for a part of something and for what no table has."""
+    """`border`, or what the named place is; None for a part, a government and what no table has."""
     if spot.border is not None or (spot.area is not None and spot.area.kind == "border"):
         return "border"
-    return None if spot.known is None or spot.area is not None else spot.known.record.feature
+    if spot.known is None or spot.area is not None or spot.known.use != "literal":
+        return None
+    return spot.known.record.feature
 
 
 def _identity(spot: Spot) -> str:
