@@ -36,7 +36,7 @@ def _before(
     if previous is None or previous.paragraph != sentence.paragraph or _names_a_place(sentence, context):
         return ()
     same = [o for o in by_sentence[previous.start] if _is_source(o) and o.event_type == claim.event_type]
-    if not same or (claim.time is not None and claim.time.via is None and claim.time.start is not None):
+    if not same or context.times.get(sentence.start):
         return ()
     return _taken(same[-1], f"the sentence before: {same[-1].trigger.printed!r}")
 
