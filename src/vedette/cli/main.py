@@ -44,7 +44,8 @@ COMMANDS = (
 
 DONE, SOME_SET_ASIDE, USAGE = 0, 1, 2
 DATA = """\
-Places: GeoNames (CC BY 4.0), selected and supplemented; names of countries: Unicode CLDR. De facto borders.
+Places: GeoNames (CC BY 4.0), selected and supplemented; names of countries: Unicode CLDR.
+De facto borders: Natural Earth.
 Parsers: weights trained on Universal Dependencies (English-EWT, English-GUM, French-Sequoia, French-GSD,
 French-PUD), CC BY-SA 4.0. Event types: PLOVER, Open Event Data Alliance (CC BY-SA 4.0). See NOTICE."""
 """The data that Vedette stands on, shown to its users."""

