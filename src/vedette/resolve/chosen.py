@@ -40,7 +40,7 @@ def chosen(draft: Draft, scene: Scene, spots: Spots, context: Context) -> tuple[
         return tuple(Chosen(s, None, f"{word!r}: the sentence before") for s, word in back if _is_own(s))
     here = tuple(spot for spot in spots.get(sentence.start, ()) if not _is_of_content(spot, draft))
     printed = tuple(stretches(draft, trigger, sentence, context))
-    act = Act(trigger, draft.event_type, words)
+    act = Act(trigger, draft.event_type, words, context.words.roles)
     acted_on = tuple(_acted_on(draft, trigger, sentence, here, words))
     return (
         tuple(_within((*printed, *acted_on), here, act))

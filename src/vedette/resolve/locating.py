@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from vedette.actors import Roles
 from vedette.model import Word
 from vedette.model.codes import EventType
 from vedette.resolve.names import Name
@@ -21,6 +22,7 @@ class Act(Struct, frozen=True):
     trigger: Word
     event_type: EventType | None
     words: PlaceWords
+    roles: Roles
 
 
 def locates(spot: Spot, introduced: str | None, inside: frozenset[int], act: Act) -> bool:
@@ -30,7 +32,9 @@ def locates(spot: Spot, introduced: str | None, inside: frozenset[int], act: Act
         return False
     if known is None or spot.area is not None or spot.border is not None:
         return spot.head.dep != "obl:agent"
-    if known.name.head.dep == "obl:agent" or _is_others_target(spot, inside, words):
+    if known.name.head.dep == "obl:agent" or _is_of_people(known.name, act.roles):
+        return False
+    if _is_others_target(spot, inside, words):
         return False
     is_its_own = known.name.head.head == act.trigger.index
     if not is_its_own and _is_origin(spot, known.name, act):
@@ -39,6 +43,15 @@ def locates(spot: Spot, introduced: str | None, inside: frozenset[int], act: Act
     if introduced is not None and not is_its_own and not is_located:
         return False
     return _stands_there(spot, introduced, inside, words)
+
+
+def _is_of_people(name: Name, roles: Roles) -> bool:
+    """Such as "a Gold Coast citizen", "Indiana Governor", "Oregon State Police": part of who it is."""
+    governor = name.sentence.words[name.head.head]
+    if name.head.dep != "compound" or governor.index < name.stop:
+        return False
+    lemma = governor.lemma.lower()
+    return roles.is_person_noun(lemma) or roles.is_title(lemma) or roles.is_collective(lemma)
 
 
 def _is_origin(spot: Spot, name: Name, act: Act) -> bool:
