@@ -12,7 +12,7 @@ from vedette.resolve.locating import Act, locates
 from vedette.resolve.owners import owner
 from vedette.resolve.place_words import PlaceWords
 from vedette.resolve.pointed import Spots, pointed, there
-from vedette.resolve.scenes import BODILY, VERBAL, Scene, shared
+from vedette.resolve.same_scene import BODILY, VERBAL, Scene, shared
 from vedette.resolve.spots import Spot
 from vedette.resolve.stretches import Stretch, above, stretches
 from vedette.syntax import phrase

@@ -26,7 +26,7 @@ from vedette.resolve.actors import resolve_phrase
 from vedette.resolve.antecedents import is_pronoun, through_first_person, through_pronoun
 from vedette.resolve.context import Context
 from vedette.resolve.pointed import Spots
-from vedette.resolve.scenes import VERBAL, Scene
+from vedette.resolve.same_scene import VERBAL, Scene
 from vedette.resolve.speakers import chain
 from vedette.resolve.when import when
 from vedette.resolve.where import places

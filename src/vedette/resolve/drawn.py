@@ -18,7 +18,7 @@ DRIFT = 0.2
 NOWHERE: dict[str, Any] = {"lat": None, "lon": None, "radius_km": None, "where_prec": FUZZY_PRECISION}
 
 
-def shared(country: str, others: frozenset[str], gazetteer: Gazetteer) -> tuple[Border, ...]:
+def common_borders(country: str, others: frozenset[str], gazetteer: Gazetteer) -> tuple[Border, ...]:
     """The borders of a country (alpha-3) with those of the others that it meets."""
     met = (gazetteer.borders.border(country, other) for other in sorted(others - {country}))
     return tuple(border for border in met if border is not None)
@@ -27,7 +27,7 @@ def shared(country: str, others: frozenset[str], gazetteer: Gazetteer) -> tuple[
 def crossed(country: str, acting: frozenset[str], gazetteer: Gazetteer) -> tuple[Border, ...]:
     """The borders that those who act share with the country; all of its own where they share none."""
     own = frozenset(gazetteer.borders.neighbours(country))
-    return shared(country, acting, gazetteer) or shared(country, own, gazetteer)
+    return common_borders(country, acting, gazetteer) or common_borders(country, own, gazetteer)
 
 
 def at_border(place: Place, border: Border, told: Measured | None, rule: str, gazetteer: Gazetteer) -> Place:

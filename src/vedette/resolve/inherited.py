@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from vedette.model import Claim, Place, Sentence
 from vedette.resolve.context import Context
-from vedette.resolve.scenes import BODILY, STANDING
+from vedette.resolve.same_scene import BODILY, STANDING
 
 
 def with_inherited(claims: tuple[Claim, ...], context: Context) -> tuple[Claim, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from vedette.model import Word
 from vedette.resolve.paths import ancestors
 from vedette.resolve.place_words import PlaceWords
-from vedette.resolve.scenes import Scene
+from vedette.resolve.same_scene import Scene
 from vedette.resolve.spots import Spot
 from vedette.syntax import marker
 

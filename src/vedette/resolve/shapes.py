@@ -9,7 +9,7 @@ from vedette.model import Place
 from vedette.model.codes import PlaceRelation
 from vedette.resolve.areas import Area
 from vedette.resolve.context import Context
-from vedette.resolve.drawn import at_border, away_from, crossed, deep, on_the_side, shared
+from vedette.resolve.drawn import at_border, away_from, common_borders, crossed, deep, on_the_side
 from vedette.resolve.measured import Measured
 from vedette.resolve.precision import FUZZY_PRECISION, precision_of
 from vedette.resolve.spots import Spot
@@ -77,7 +77,7 @@ def _in_area(
             (frozenset(context.countries), "the only neighbour that the text names"),
         )
         for countries, who in sides:
-            lines = shared(found.country, countries, gazetteer)
+            lines = common_borders(found.country, countries, gazetteer)
             if len(lines) == 1:
                 return at_border(found, lines[0], told, f"{area.rule}, with that of {who}", gazetteer)
         return found

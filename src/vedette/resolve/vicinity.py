@@ -59,10 +59,7 @@ def areas(record: PlaceRecord) -> tuple[Area, ...]:
     """
     found: list[Area] = [("place", record.id)]
     if _is_exact(record):
-        found += [
-            _cell("near", NEAR_KM, record.lat, record.lon)[0],
-            _cell("around", AROUND_KM, record.lat, record.lon)[0],
-        ]
+        found += [cells[0] for cells in _cells(record)]
     if record.admin1:
         found.append(("division", record.admin1))
     return (*found, *(("country", code) for code in record.countries or (record.country,) if code))
@@ -90,10 +87,7 @@ def backing(record: PlaceRecord, votes: Votes, own: Votes) -> Backing:
         return Backing(near=division, around=division, division=division, country=country)
     if not _is_exact(record):
         return Backing(division=division, country=country)
-    near, around = (
-        total(_cell("near", NEAR_KM, record.lat, record.lon)),
-        total(_cell("around", AROUND_KM, record.lat, record.lon)),
-    )
+    near, around = map(total, _cells(record))
     return Backing(near=near, around=max(around, near), division=division, country=country)
 
 

@@ -14,7 +14,7 @@ from vedette.resolve.context import Context
 from vedette.resolve.drawn import NOWHERE, between, crossed, near_anchor
 from vedette.resolve.measured import Measured
 from vedette.resolve.pointed import Spots
-from vedette.resolve.scenes import Scene
+from vedette.resolve.same_scene import Scene
 from vedette.resolve.shapes import place_of
 from vedette.resolve.spots import Spot
 
