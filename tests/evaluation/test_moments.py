@@ -108,7 +108,7 @@ SAME = {
 @pytest.mark.parametrize("what", SAME)
 def test_values_are_compared_as_days(what: str) -> None:
     *values, same = SAME[what]
-    assert same_time(*values) is same  # type: ignore[arg-type]
+    assert same_time(*values) is same
 
 
 def test_what_is_exact() -> None:
