@@ -9,6 +9,7 @@ from evaluation.tasks.coreference import COREFERENCE
 from evaluation.tasks.events import EVENTS
 from evaluation.tasks.factuality import FACTUALITY
 from evaluation.tasks.handread import HANDREAD
+from evaluation.tasks.moments import MOMENTS
 from evaluation.tasks.parsing import PARSING
 from evaluation.tasks.rates import RATES
 from evaluation.tasks.relations import RELATIONS
@@ -23,6 +24,7 @@ TASKS: dict[str, Task] = {
     for task in (
         HANDREAD,
         SENTENCES,
+        MOMENTS,
         EVENTS,
         RATES,
         ATTRIBUTION,
