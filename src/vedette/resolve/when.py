@@ -1,61 +1,62 @@
-"""Times of claims: printed in the clause, else in its sentence; never the publication date instead."""
+"""Times of claims: that of the claim's own clause, else one that it shares; never the publication date."""
 
 from __future__ import annotations
 
-import msgspec
+from collections.abc import Iterator
 
-from vedette.model import Draft, Sentence, Time
+from msgspec.structs import replace
+
+from vedette.model import Draft, Time
+from vedette.resolve.chosen import trigger_word
 from vedette.resolve.context import Context
-from vedette.syntax import clause
-from vedette.times.expression import Direction, Expression
-from vedette.times.settle import settle
+from vedette.resolve.same_scene import VERBAL, Scene
+from vedette.resolve.same_time import Way, way
+from vedette.resolve.settling import Dated
+from vedette.resolve.stated import WITHOUT_DATE
 
-_DATED = frozenset(("DATE", "TIME"))
-
-
-def expressions(context: Context) -> tuple[tuple[Expression, Time], ...]:
-    """All times that the sentences print, settled against the publication date."""
-    anchor = context.parse.document.published
-    found: list[tuple[Expression, Time]] = []
-    for sentence in context.parse.sentences:
-        if not context.times[sentence.start]:
-            continue
-        direction = _direction(sentence)
-        found.extend(
-            (expression, settle(expression, anchor=anchor, direction=direction))
-            for expression in context.times[sentence.start]
-        )
-    return tuple(found)
+_OWN: frozenset[str] = frozenset((*VERBAL, "AGREE", "SUPPORT", "CONCEDE"))
+"""What is done with words: what it is about has a time of its own."""
 
 
-def _direction(sentence: Sentence) -> Direction | None:
-    """Where the main verb points; None leaves it to the form ("on Tuesday" is the last one)."""
-    root = next((word for word in sentence.words if word.dep == "root"), None)
-    if root is not None and clause(sentence, root).tense == "future":
-        return "future"
-    return None
+def when(draft: Draft, scene: Scene, dated: tuple[Dated, ...], context: Context) -> Time | None:
+    """The nearest time of the claim's own clause; else, with `via`, the nearest that it shares; else None.
 
-
-def when(draft: Draft, printed: tuple[tuple[Expression, Time], ...], context: Context) -> Time | None:
-    """The time of the claim's own clause; the one that opens its sentence, with `via`; else None.
-
-    Relations last: only a time of their own clause dates them.
+    Relations have only a time of their own; a time of what is promised or asked for is not the promise's.
     """
-    dated = [time for _, time in printed if time.timex_type in _DATED and time.start is not None]
-    for argument in draft.circumstances:
-        for time in dated:
-            if argument.phrase.start <= (time.start or 0) < argument.phrase.end:
-                return time
-    inside = [t for t in dated if draft.quote.start <= (t.start or 0) < draft.quote.end]
-    if len(inside) == 1:
-        return inside[0]
-    around = [t for t in dated if draft.sentence.start <= (t.start or 0) < draft.sentence.end]
-    if len(around) == 1 and not inside and draft.kind != "relation" and _opens(around[0], draft, context):
-        return msgspec.structs.replace(around[0], via="the sentence opens with it")
-    return None
+    ways = sorted(_ways(draft, scene, dated, context), key=lambda pair: _order(*pair))
+    own = [one.time for found, one in ways if found.is_own]
+    if own:
+        return own[0]
+    shared = [one for found, one in ways if not found.is_own and _fits(draft, one)]
+    if not shared or draft.kind == "relation":
+        return None
+    holder = shared[0].stated.holder
+    return replace(shared[0].time, via=f"shared with {holder.text!r}" if holder is not None else "shared")
 
 
-def _opens(time: Time, draft: Draft, context: Context) -> bool:
-    """Whether no verb stands before the time: "On 3 May the army opened a camp that ..."."""
-    sentence = context.sentence_at(draft.sentence.start)
-    return not any(word.pos in ("VERB", "AUX") and word.start < (time.start or 0) for word in sentence.words)
+def _ways(
+    draft: Draft, scene: Scene, dated: tuple[Dated, ...], context: Context
+) -> Iterator[tuple[Way, Dated]]:
+    trigger = trigger_word(draft, scene.sentence)
+    for one in dated:
+        if one.stated.expression.form in WITHOUT_DATE or _is_of_content(one, draft):
+            continue
+        found = way(trigger, one.stated, scene, context.words.places, is_verbal=draft.event_type in _OWN)
+        if found is not None:
+            yield found, one
+
+
+def _order(found: Way, one: Dated) -> tuple[int, bool, int]:
+    """The nearest first; of two as near one that is known, then the first printed."""
+    return found.length, one.time.earliest is None and one.time.latest is None, one.stated.head.start
+
+
+def _is_of_content(one: Dated, draft: Draft) -> bool:
+    if draft.content is None or draft.trigger.span.within(draft.content.span):
+        return False
+    return one.stated.head.span.within(draft.content.span)
+
+
+def _fits(draft: Draft, one: Dated) -> bool:
+    """What is planned does not share the time of what happened, nor the other way round."""
+    return (draft.modality == "planned") == (one.direction == "future")
