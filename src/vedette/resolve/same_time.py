@@ -39,9 +39,8 @@ def way(trigger: Word, one: Stated, scene: Scene, words: PlaceWords, *, is_verba
         return None
     if not found.up and _is_own(found, trigger, scene, is_verbal=is_verbal):
         return Way(length=len(found), is_own=True)
-    if is_verbal or not _is_open(found, trigger, scene, words):
-        return None
-    return Way(length=len(found), is_own=False)
+    is_shared = _is_joined(found) if is_verbal else _is_open(found, one.head, trigger, scene, words)
+    return Way(length=len(found), is_own=False) if is_shared else None
 
 
 def _speaks_for(found: Path, trigger: Word, scene: Scene) -> bool:
@@ -59,20 +58,26 @@ def _is_own(found: Path, trigger: Word, scene: Scene, *, is_verbal: bool) -> boo
     return True
 
 
-def _is_open(found: Path, trigger: Word, scene: Scene, words: PlaceWords) -> bool:
-    up = all(_goes_up(word, trigger, scene, words) for word in found.up)
-    return up and all(_goes_down(word, scene, words) for word in found.down)
+def _is_joined(found: Path) -> bool:
+    """Whether the trigger follows, with "and", the verb whose own time it is."""
+    return not found.down and all(word.dep == "conj" for word in found.up)
 
 
-def _goes_up(word: Word, trigger: Word, scene: Scene, words: PlaceWords) -> bool:
+def _is_open(found: Path, time: Word, trigger: Word, scene: Scene, words: PlaceWords) -> bool:
+    up = all(_goes_up(word, scene, words) for word in found.up)
+    return up and all(_goes_down(word, time, scene, words) for word in found.down)
+
+
+def _goes_up(word: Word, scene: Scene, words: PlaceWords) -> bool:
     head = scene.sentence.words[word.head]
     if word.dep == "acl:relcl":
         return head.index in scene.triggers
     return word.dep in _UP and not _is_parted(word, scene.sentence, words)
 
 
-def _goes_down(word: Word, scene: Scene, words: PlaceWords) -> bool:
-    if word.dep in _RELATIVE:
+def _goes_down(word: Word, time: Word, scene: Scene, words: PlaceWords) -> bool:
+    """Not into a relative clause; "and on Friday fled" dates the fleeing only, "and fled on Friday" may date both."""
+    if word.dep in _RELATIVE or (word.dep == "conj" and time.start < word.start):
         return False
     return word.dep in _DOWN and not _is_parted(word, scene.sentence, words)
 

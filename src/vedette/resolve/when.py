@@ -9,13 +9,19 @@ from msgspec.structs import replace
 from vedette.model import Draft, Time
 from vedette.resolve.chosen import trigger_word
 from vedette.resolve.context import Context
+from vedette.resolve.paths import ancestors
 from vedette.resolve.same_scene import VERBAL, Scene
 from vedette.resolve.same_time import Way, way
 from vedette.resolve.settling import Dated
 from vedette.resolve.stated import WITHOUT_DATE
+from vedette.times.expression import Form
 
 _OWN: frozenset[str] = frozenset((*VERBAL, "AGREE", "SUPPORT", "CONCEDE"))
 """What is done with words: what it is about has a time of its own."""
+
+_PREDICATES = frozenset(("VERB", "AUX"))
+_NEVER_SHARED: frozenset[Form] = frozenset((*WITHOUT_DATE, "elsewhere"))
+"""Besides what dates nothing: what hangs on another time ("three days later") is later than the other act."""
 
 
 def when(draft: Draft, scene: Scene, dated: tuple[Dated, ...], context: Context) -> Time | None:
@@ -27,11 +33,27 @@ def when(draft: Draft, scene: Scene, dated: tuple[Dated, ...], context: Context)
     own = [one.time for found, one in ways if found.is_own]
     if own:
         return own[0]
-    shared = [one for found, one in ways if not found.is_own and _fits(draft, one)]
-    if not shared or draft.kind == "relation":
+    if draft.kind == "relation":
         return None
-    holder = shared[0].stated.holder
-    return replace(shared[0].time, via=f"shared with {holder.text!r}" if holder is not None else "shared")
+    for one in (one for found, one in ways if not found.is_own and _fits(draft, one)):
+        holder = one.stated.holder
+        return replace(one.time, via=f"shared with {holder.text!r}" if holder is not None else "shared")
+    return _opening(draft, scene, dated)
+
+
+def _opening(draft: Draft, scene: Scene, dated: tuple[Dated, ...]) -> Time | None:
+    """The only time of a sentence that opens with it, unless it is when something was said."""
+    if len(dated) != 1 or not _fits(draft, dated[0]) or dated[0].stated.expression.form in _NEVER_SHARED:
+        return None
+    first, holder = dated[0].stated.head, dated[0].stated.holder
+    before = [word for word in scene.sentence.words if word.start < first.start]
+    trigger = trigger_word(draft, scene.sentence)
+    above = {word.index for word in ancestors(scene.sentence, trigger)} - {trigger.index}
+    if any(word.pos in _PREDICATES for word in before) or above & scene.voices:
+        return None
+    if holder is None or holder.index in scene.voices - {trigger.index}:
+        return None
+    return replace(dated[0].time, via="the sentence opens with it")
 
 
 def _ways(
@@ -59,4 +81,6 @@ def _is_of_content(one: Dated, draft: Draft) -> bool:
 
 def _fits(draft: Draft, one: Dated) -> bool:
     """What is planned does not share the time of what happened, nor the other way round."""
+    if one.stated.expression.form in _NEVER_SHARED:
+        return False
     return (draft.modality == "planned") == (one.direction == "future")
