@@ -17,7 +17,6 @@ from vedette.model import (
     DraftLink,
     Relation,
     Span,
-    Time,
     Word,
     claim_id,
 )  # fmt: skip
@@ -27,10 +26,10 @@ from vedette.resolve.antecedents import is_pronoun, through_first_person, throug
 from vedette.resolve.context import Context
 from vedette.resolve.pointed import Spots
 from vedette.resolve.same_scene import VERBAL, Scene
+from vedette.resolve.settling import Dated
 from vedette.resolve.speakers import chain
 from vedette.resolve.when import when
 from vedette.resolve.where import places
-from vedette.times.expression import Expression
 
 EDGES = " \n\t\u00a0\u202f,;:-–—"
 """What may stand around what is said and is no part of it. Vedette's own."""
@@ -39,10 +38,10 @@ EDGES = " \n\t\u00a0\u202f,;:-–—"
 class Printed(Struct, frozen=True, kw_only=True):
     """Times, counts and spots of the whole document; `triggers` and `cues` are where words start.
 
-    `counts` are by the start of their sentence.
+    `times`, `counts` and `spots` are by the start of their sentence.
     """
 
-    times: tuple[tuple[Expression, Time], ...]
+    times: dict[int, tuple[Dated, ...]]
     counts: dict[int, tuple[Count, ...]]
     spots: Spots
     triggers: dict[int, EventType | None]
@@ -58,6 +57,7 @@ def claim(draft: Draft, printed: Printed, context: Context) -> Claim | None:
     if draft.kind == "relation" and relation is None:
         return None
     links = chain(draft, actors + recipients, context)
+    scene = _scene(draft, printed, context)
     return Claim(
         id=claim_id(document.id, draft.trigger.span, draft.kind),
         document=document.id,
@@ -76,8 +76,8 @@ def claim(draft: Draft, printed: Printed, context: Context) -> Claim | None:
         region=draft.region,
         actors=actors,
         recipients=recipients,
-        places=places(draft, actors, _scene(draft, printed, context), printed.spots, context),
-        time=when(draft, printed.times, context),
+        places=places(draft, actors, scene, printed.spots, context),
+        time=when(draft, scene, printed.times.get(scene.sentence.start, ()), context),
         counts=tuple(_counts(draft, printed.counts, context)),
         polarity=draft.polarity,
         modality=draft.modality,

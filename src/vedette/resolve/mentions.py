@@ -117,9 +117,9 @@ def _actor(actor: Actor, context: Context) -> Mention:
 
 
 def _times(printed: Printed, context: Context) -> Iterator[Mention]:
-    for expression, time in printed.times:
+    for time in (one.time for those in printed.times.values() for one in those):
         yield replace(
-            _bare("time", expression.start, expression.end, context),
+            _bare("time", time.start or 0, time.end or 0, context),
             edtf=time.edtf,
             earliest=time.earliest,
             latest=time.latest,

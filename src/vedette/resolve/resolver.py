@@ -12,10 +12,10 @@ from vedette.resolve.counts import find_counts
 from vedette.resolve.inherited import with_inherited
 from vedette.resolve.mentions import mentions
 from vedette.resolve.resources import Resources, open_resources
+from vedette.resolve.settling import dated
 from vedette.resolve.speakers import attributions
 from vedette.resolve.spots import spots
 from vedette.resolve.telling import told
-from vedette.resolve.when import expressions
 
 
 class Resolver:
@@ -58,12 +58,13 @@ def _printed(drafts: tuple[Draft, ...], document: Context) -> Printed:
         )
         for sentence in document.parse.sentences
     }
+    cues = frozenset(link.cue.start for link in document.links)
     return Printed(
-        times=expressions(document),
+        times=dated(drafts, cues, document),
         counts=counts,
         spots={s.start: spots(s, document, counts[s.start]) for s in document.parse.sentences},
         triggers={draft.trigger.start: draft.event_type for draft in drafts},
-        cues=frozenset(link.cue.start for link in document.links),
+        cues=cues,
     )
 
 

@@ -1,0 +1,91 @@
+"""Whether what a claim tells happened at a time that its sentence prints: the way between the two."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from vedette.model import Sentence, Word
+from vedette.resolve.paths import Path, path
+from vedette.resolve.place_words import PlaceWords
+from vedette.resolve.same_scene import Scene
+from vedette.resolve.stated import Stated
+from vedette.syntax import marker
+
+_UP = frozenset("conj advcl acl xcomp obj nsubj nsubj:pass obl nmod appos compound".split())
+"""Links from a trigger upwards over which a time is shared; not `ccomp`: what is thought is at another time."""
+_DOWN = frozenset("conj advcl xcomp nsubj nsubj:pass obj obl nmod appos acl acl:relcl root".split())
+_RELATIVE = frozenset(("acl:relcl", "acl"))
+_PHRASES = frozenset(("obl", "nmod"))
+LONGEST = 4
+"""Links between a trigger and the word that a time hangs on. Vedette's own."""
+
+
+class Way(Struct, frozen=True):
+    """How far the time is; `is_own` where nothing else that happens stands between."""
+
+    length: int
+    is_own: bool
+
+
+def way(trigger: Word, one: Stated, scene: Scene, words: PlaceWords, *, is_verbal: bool) -> Way | None:
+    """From a trigger to a time; None where the time is that of something else.
+
+    The time of a verbal act is only its own: "condemned Monday's attack" does not date the condemning.
+    """
+    if one.holder is None:
+        return None
+    found = path(scene.sentence, trigger, one.holder)
+    if len(found) > LONGEST or not _speaks_for(found, trigger, scene):
+        return None
+    if not found.up and _is_own(found, trigger, scene, is_verbal=is_verbal):
+        return Way(length=len(found), is_own=True)
+    is_shared = _is_joined(found) if is_verbal else _is_open(found, one.head, trigger, scene, words)
+    return Way(length=len(found), is_own=False) if is_shared else None
+
+
+def _speaks_for(found: Path, trigger: Word, scene: Scene) -> bool:
+    """Whether no word of saying lies on the way: its time is when it was said."""
+    passed = {found.turn.index, *(w.index for w in (*found.up, *found.down))}
+    return not (passed & scene.voices) - {trigger.index}
+
+
+def _is_own(found: Path, trigger: Word, scene: Scene, *, is_verbal: bool) -> bool:
+    for word in found.down:
+        if word.index in scene.triggers or word.pos == "VERB":
+            return trigger.pos != "VERB" and word.dep in _RELATIVE and word.index not in scene.triggers
+        if is_verbal and word.pos == "NOUN":
+            return False
+    return True
+
+
+def _is_joined(found: Path) -> bool:
+    """Whether the trigger follows, with "and", the verb whose own time it is."""
+    return not found.down and all(word.dep == "conj" for word in found.up)
+
+
+def _is_open(found: Path, time: Word, trigger: Word, scene: Scene, words: PlaceWords) -> bool:
+    up = all(_goes_up(word, scene, words) for word in found.up)
+    return up and all(_goes_down(word, time, scene, words) for word in found.down)
+
+
+def _goes_up(word: Word, scene: Scene, words: PlaceWords) -> bool:
+    head = scene.sentence.words[word.head]
+    if word.dep == "acl:relcl":
+        return head.index in scene.triggers
+    return word.dep in _UP and not _is_parted(word, scene.sentence, words)
+
+
+def _goes_down(word: Word, time: Word, scene: Scene, words: PlaceWords) -> bool:
+    """Not into a relative clause; "and on Friday fled" dates the fleeing only, "and fled on Friday" may date both."""
+    if word.dep in _RELATIVE or (word.dep == "conj" and time.start < word.start):
+        return False
+    return word.dep in _DOWN and not _is_parted(word, scene.sentence, words)
+
+
+def _is_parted(word: Word, sentence: Sentence, words: PlaceWords) -> bool:
+    """Whether "after", "before" or a preposition that is none of a scene stands between."""
+    introduced = marker(sentence, word)
+    if introduced in words.temporal or (word.dep in _PHRASES and introduced not in words.scene):
+        return True
+    below = (sentence.words[index] for index in sentence.children[word.index])
+    return any(w.dep in ("mark", "advmod") and w.lemma.lower() in words.temporal for w in below)

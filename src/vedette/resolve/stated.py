@@ -1,0 +1,68 @@
+"""Expressions of time where they stand in their sentence: on which word they hang, and whose they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from vedette.model import Sentence, Word
+from vedette.resolve.context import Context
+from vedette.resolve.paths import ancestors
+from vedette.times.expression import Expression, Form
+
+WITHOUT_DATE: frozenset[Form] = frozenset(("vague", "duration", "set"))
+"""What tells how long, how often or nothing: no claim is dated by it."""
+_CASES = frozenset(("ADP", "DET", "ADV", "PUNCT", "PART", "NUM"))
+
+
+class Stated(Struct, frozen=True, kw_only=True):
+    """`head` is the word of the expression on which its others hang, `holder` the word that `head` hangs on.
+
+    `holder` is None where the expression is the root of its sentence.
+    """
+
+    expression: Expression
+    sentence: Sentence
+    head: Word
+    holder: Word | None
+
+
+def stated(sentence: Sentence, context: Context, cues: frozenset[int]) -> tuple[Stated, ...]:
+    """The expressions of a sentence, in order; `cues` are where words of saying start.
+
+    What follows such a word at once is when it was said ("said Sunday that"), whatever the parse holds.
+    """
+    return tuple(_stated(sentence, context, cues))
+
+
+def _stated(sentence: Sentence, context: Context, cues: frozenset[int]) -> Iterator[Stated]:
+    for expression in context.times.get(sentence.start, ()):
+        head = _head(expression, sentence)
+        if head is not None:
+            holder = _said(expression, sentence, cues) or _holder(head, sentence)
+            yield Stated(expression=expression, sentence=sentence, head=head, holder=holder)
+
+
+def _head(expression: Expression, sentence: Sentence) -> Word | None:
+    inside = [w for w in sentence.words if expression.start <= w.start and w.end <= expression.end]
+    indexes = {word.index for word in inside}
+    outer = [word for word in inside if word.head not in indexes or word.head == word.index]
+    return next((word for word in outer if word.pos not in _CASES), next(iter(outer), None))
+
+
+def _holder(head: Word, sentence: Sentence) -> Word | None:
+    return sentence.words[head.head] if head.head != head.index else None
+
+
+def _said(expression: Expression, sentence: Sentence, cues: frozenset[int]) -> Word | None:
+    """The verb of saying right before the time, which it cannot be parted from; none in front of a noun."""
+    before = [word for word in sentence.words if word.end <= expression.start]
+    while before and before[-1].pos == "ADP":
+        before.pop()
+    return before[-1] if before and before[-1].start in cues and before[-1].pos == "VERB" else None
+
+
+def line(one: Stated) -> tuple[Word, ...]:
+    """The words that the expression hangs on, from the nearest to the root."""
+    return ancestors(one.sentence, one.holder) if one.holder is not None else ()
