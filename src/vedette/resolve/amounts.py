@@ -14,8 +14,9 @@ from vedette.times.fold import fold
 class Amount(Struct, frozen=True, kw_only=True):
     """How many, where: [start, end) with its modifiers, `number_start` without those in front.
 
-    `kind` says what the words are: figures and number words, `none` ("no"), `some` ("several"),
-    `single` ("one", "une") or `group` ("dozens").
+    `kind` says what the words are: figures and number words, `none` ("no"), `lack` ("without"),
+    `some` ("several"), `single` ("one", "une") or `group` ("dozens"). `split` is where the first end of
+    a range that "from" opens stops and its last begins.
     """
 
     start: int
@@ -25,6 +26,8 @@ class Amount(Struct, frozen=True, kw_only=True):
     high: float | None
     kind: str
     symbol: str | None = None
+    split: tuple[int, int] | None = None
+    superseded: bool = False
 
 
 def amounts(text: str, start: int, end: int, words: CountWords) -> Iterator[Amount]:
@@ -72,6 +75,7 @@ def _amount(match: re.Match[str], words: CountWords) -> Amount | None:
         high=high,
         kind=kind,
         symbol=source.symbols.get(group["symbol"] or ""),
+        split=(match.end("plain"), match.start("last")) if group["open"] and group["last"] else None,
     )
 
 
@@ -92,7 +96,7 @@ def _same_scale(low: float, last: str, first: str, words: CountWords) -> float:
 def _value(group: dict[str, str | None], words: CountWords) -> tuple[float | None, float | None, str]:
     source = words.source
     if group["none"]:
-        return 0.0, 0.0, "none"
+        return 0.0, 0.0, "lack" if _plain(group["none"]) in source.lack else "none"
     if group["some"]:
         return float(source.some[_plain(group["some"])]), None, "some"
     if group["group"]:
@@ -101,7 +105,17 @@ def _value(group: dict[str, str | None], words: CountWords) -> tuple[float | Non
     number = words.numerals.value(group["plain"] or "")
     if number is None:
         return None, None, ""
+    if group["half"]:
+        number = _and_half(number, group["plain"] or "", group["scale"], words)
     return number, number, "single" if printed in source.single else "number"
+
+
+def _and_half(number: float, printed: str, scale: str | None, words: CountWords) -> float:
+    """Half of the last scale more: "un million et demi", "one and a half million"."""
+    scales = words.numerals.source.scales
+    if scale is not None:
+        return (number + 0.5) * scales[scale]
+    return number + 0.5 * max((size for word, size in scales.items() if printed.endswith(word)), default=1)
 
 
 def _collective(name: str, times: str | None, words: CountWords) -> tuple[float | None, float | None, str]:

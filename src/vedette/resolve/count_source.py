@@ -17,6 +17,20 @@ class RangeWords(Struct, frozen=True, forbid_unknown_fields=True):
     free: tuple[str, ...]
 
 
+class PartWords(Struct, frozen=True, forbid_unknown_fields=True):
+    """`before` a part of the number told before it, or `behind` it; Vedette's own lists."""
+
+    before: tuple[str, ...]
+    behind: tuple[str, ...]
+
+
+class RevisionWords(Struct, frozen=True, forbid_unknown_fields=True):
+    """`verbs` say that a figure changed, `old` stands before the older figure."""
+
+    verbs: frozenset[str]
+    old: tuple[str, ...]
+
+
 class Noun(Struct, frozen=True, forbid_unknown_fields=True):
     """A group of counted nouns. `measure` None: the group's name is the measure."""
 
@@ -35,7 +49,11 @@ class Units(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class CountSource(Struct, frozen=True, forbid_unknown_fields=True):
-    """What `counts.yaml` holds. `plurals` and `some` give a least number with an open end."""
+    """What `counts.yaml` holds. `plurals` and `some` give a least number with an open end.
+
+    `lack` counts nothing but harm as none ("without loss"); `known_groups` behind one of `definite`
+    name who is meant and not how many ("the two countries").
+    """
 
     head: Literal["first", "last"]
     plurals_of: dict[str, str]
@@ -45,6 +63,8 @@ class CountSource(Struct, frozen=True, forbid_unknown_fields=True):
     least_after: tuple[str, ...]
     range: RangeWords
     none: tuple[str, ...]
+    lack: tuple[str, ...]
+    halves: tuple[str, ...]
     some: dict[str, int]
     collectives: dict[str, int]
     plurals: frozenset[str]
@@ -54,6 +74,10 @@ class CountSource(Struct, frozen=True, forbid_unknown_fields=True):
     genitive: frozenset[str]
     of_group: tuple[str, ...]
     labels: frozenset[str]
+    parts: PartWords
+    revisions: RevisionWords
+    definite: frozenset[str]
+    known_groups: frozenset[str]
     joins: frozenset[str]
     uncounted: frozenset[str]
     ages: tuple[str, ...]

@@ -43,7 +43,7 @@ class CountWords(Struct, frozen=True, kw_only=True):
         return cls(
             source=source,
             numerals=numerals,
-            pattern=compiled(source, numerals.pattern),
+            pattern=compiled(source, numerals.pattern, numerals.source.scales),
             unit=_unit_pattern(source),
             age=re.compile(rf"[\s-]*(?:{any_of(source.ages)})(?!\w)"),
             times=Grammar.load(language),

@@ -7,26 +7,41 @@ a known noun is 0. These readings are Vedette's own.
 
 from __future__ import annotations
 
+from msgspec import Struct
+from msgspec.structs import replace
+
 from vedette.model import Count, Sentence, Span, Word
 from vedette.model.codes import Measure
 from vedette.resolve.amounts import Amount
+from vedette.resolve.count_source import Noun
 from vedette.resolve.count_words import CountWords
 from vedette.resolve.counted import counted, lemma
 from vedette.resolve.governing import barriers, governing
 from vedette.resolve.numbers import is_type, numbers
+from vedette.resolve.revised import as_part, is_old, is_part
 from vedette.times.fold import fold
 
 __all__ = ["CountWords", "find_counts"]
 
 
+EMPTY = ("none", "lack")
+"""Kinds of amounts that say there is none."""
+Fates = tuple[tuple[Span, Measure], ...]
+
+
 def find_counts(
-    sentence: Sentence, text: str, lexicon: CountWords, times: tuple[Span, ...] | None = None
+    sentence: Sentence,
+    text: str,
+    lexicon: CountWords,
+    times: tuple[Span, ...] | None = None,
+    fates: Fates = (),
 ) -> tuple[Count, ...]:
     """The counts of `sentence`, in text order; `text` is the whole document's.
 
     Distances come in km, areas in km2; money in the unit printed. `of` is the lemma of the counted
     noun, None where only a verb tells what is counted ("82 were killed"). `role` is `combatant`,
-    `civilian` or None. `times` are the times of the sentence; None: they are looked up.
+    `civilian` or None. `times` are the times of the sentence; None: they are looked up. `fates` are
+    heads of phrases with what claims say happened to them.
     """
     known = lexicon.times_of(sentence, text) if times is None else times
     found = tuple(numbers(sentence, text, lexicon, known))
@@ -35,25 +50,56 @@ def find_counts(
         counted(one, sentence, lexicon, limit=limit) for one, limit in zip(found, limits, strict=True)
     )
     spans = tuple(_span(one, noun) for one, noun in zip(found, nouns, strict=True))
-    counts = (
-        _count(one, noun, sentence, text, lexicon, barriers(span, spans, text, lexicon))
-        for one, noun, span in zip(found, nouns, spans, strict=True)
-    )
-    return tuple(count for count in counts if count is not None)
+    counts: list[Count] = []
+    for one, noun, span in zip(found, nouns, spans, strict=True):
+        told = Told(
+            amount=one,
+            noun=noun,
+            fate=next((fate for head, fate in fates if head.within(span)), None),
+            bars=barriers(span, spans, text, lexicon),
+        )
+        count = _count(told, sentence, text, lexicon)
+        count = count or _bare_part(told, text, lexicon, counts)
+        if count is not None:
+            counts.append(_related(count, told, sentence, text, lexicon, counts))
+    return tuple(counts)
+
+
+class Told(Struct, frozen=True, kw_only=True):
+    """An amount with its noun, what a claim says of it, and the other amounts that bar the way to a cue."""
+
+    amount: Amount
+    noun: Word | None
+    fate: Measure | None
+    bars: tuple[Span, ...]
+
+
+def _bare_part(told: Told, text: str, words: CountWords, before: list[Count]) -> Count | None:
+    """As in "seven of them", without a word of what happened to the seven."""
+    amount = told.amount
+    if not before or amount.kind == "none" or not is_part(amount, told.noun, fold(text), words):
+        return None
+    return None if told.noun is not None else _made(amount, text, amount.end, "other", None)
+
+
+def _related(
+    count: Count, told: Told, sentence: Sentence, text: str, words: CountWords, before: list[Count]
+) -> Count:
+    """Marked where it is a part of the count before it, or an older figure."""
+    folded = fold(text)
+    if is_old(told.amount, folded, sentence.start, words):
+        return replace(count, superseded=True)
+    if before and is_part(told.amount, told.noun, folded, words):
+        return as_part(count, before[-1])
+    return count
 
 
 def _span(amount: Amount, noun: Word | None) -> Span:
     return Span(start=amount.start, end=noun.end if noun is not None else amount.end)
 
 
-def _count(
-    amount: Amount,
-    noun: Word | None,
-    sentence: Sentence,
-    text: str,
-    words: CountWords,
-    bars: tuple[Span, ...],
-) -> Count | None:
+def _count(told: Told, sentence: Sentence, text: str, words: CountWords) -> Count | None:
+    amount, noun = told.amount, told.noun
     if amount.symbol:
         return _made(amount, text, amount.end, "money", amount.symbol)
     unit = words.unit.match(fold(text), amount.end, sentence.end)
@@ -65,7 +111,18 @@ def _count(
         return None
     if (noun is None or lemma(noun, words) not in words.nouns) and is_type(amount, sentence, text):
         return None
-    return _of_noun(amount, noun, sentence, text, words, bars)
+    if noun is not None and _is_known_group(amount, noun, sentence, words):
+        return None
+    return _of_noun(told, sentence, text, words)
+
+
+def _is_known_group(amount: Amount, noun: Word, sentence: Sentence, words: CountWords) -> bool:
+    """Whether it is "the two countries": who is meant, not how many."""
+    before = next((word for word in reversed(sentence.words) if word.end <= amount.number_start), None)
+    name = (noun.text.lower(), lemma(noun, words))
+    definite = before is not None and before.text.lower() in words.source.definite
+    within = amount.start < amount.number_start  # "les deux", where "les" is read with the number
+    return (definite or within) and any(one in words.source.known_groups for one in name)
 
 
 def _of_group(amount: Amount, text: str, words: CountWords) -> bool:
@@ -75,7 +132,7 @@ def _of_group(amount: Amount, text: str, words: CountWords) -> bool:
 
 
 def _measured(amount: Amount, text: str, unit: str, end: int, words: CountWords) -> Count | None:
-    if amount.kind in ("none", "some"):
+    if amount.kind in (*EMPTY, "some"):
         return None
     name = " ".join(unit.split())
     for measure, units in words.source.units.items():
@@ -86,28 +143,33 @@ def _measured(amount: Amount, text: str, unit: str, end: int, words: CountWords)
     return None
 
 
-def _of_noun(
-    amount: Amount,
-    noun: Word | None,
-    sentence: Sentence,
-    text: str,
-    words: CountWords,
-    bars: tuple[Span, ...],
-) -> Count | None:
+def _of_noun(told: Told, sentence: Sentence, text: str, words: CountWords) -> Count | None:
+    amount, noun = told.amount, told.noun
     span = _span(amount, noun)
     name = lemma(noun, words) if noun is not None else None
     known = words.nouns.get(name) if name is not None else None
     measure = words.measure_of(*known) if known else None
     person = noun is None or (known is not None and known[1].person)
-    if person and amount.kind != "none":
-        measure = governing(span, noun, sentence, words, bars) or measure
+    if person or known is None:
+        measure = told.fate or measure
+    if person and told.fate is None and amount.kind != "lack":
+        measure = governing(span, noun, sentence, words, told.bars) or measure
     if measure is None and (noun is None or amount.kind != "number" or noun.pos != "NOUN"):
         return None
-    if not _is_told(amount, noun, measure, words):
+    if not _is_told(amount, noun, measure, words) or (
+        amount.kind in EMPTY and not _is_harm(amount, measure, known)
+    ):
         return None
     return _made(
         amount, text, span.end, measure or "other", None, of=name, role=known[1].role if known else None
     )
+
+
+def _is_harm(amount: Amount, measure: Measure | None, known: tuple[str, Noun] | None) -> bool:
+    """None of them is told only where it is harm: "no soldier crossed" counts nobody."""
+    harm = measure in ("fatalities", "injured", "missing", "detained", "displaced")
+    things = known is not None and not known[1].person
+    return harm or (things and (amount.kind == "none" or measure == "other"))
 
 
 def _is_told(amount: Amount, noun: Word | None, measure: Measure | None, words: CountWords) -> bool:

@@ -1,0 +1,72 @@
+"""Which counts belong to a claim, and what the claim says happened to the counted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from vedette.model import Count, Draft, DraftArgument, Span
+from vedette.model.codes import EventType, Measure
+from vedette.resolve.context import Context
+from vedette.resolve.count_words import CountWords
+
+Fate = tuple[Span, Measure]
+"""The head of a phrase, and what a claim says happened to those it names."""
+
+_OF_MODE: dict[tuple[EventType | None, str | None], Measure] = {
+    ("COERCE", "arrest"): "detained",
+    ("ASSAULT", "abduct"): "detained",
+    ("RETREAT", "release"): "detained",
+}
+"""Modes of PLOVER that take or free people. Vedette's own."""
+_WORST: tuple[Measure, ...] = ("fatalities", "injured", "missing", "detained", "displaced")
+"""What is told of people who suffered several things: the first of these. Vedette's own."""
+_MATERIAL = frozenset(("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "AID", "RETREAT", "SANCTION", "COOPERATE"))
+_GATHERED = frozenset(("PROTEST", "MOBILIZE"))
+
+
+def fates(drafts: Iterable[Draft], words: CountWords) -> tuple[Fate, ...]:
+    """What the claims say happened to the heads of their recipients, the worst first."""
+    found = [
+        (argument.phrase.head.span, measure)
+        for draft in drafts
+        if (measure := _fate(draft, words)) is not None
+        for argument in draft.arguments
+        if argument.role == "recipient"
+    ]
+    return tuple(sorted(found, key=lambda fate: _WORST.index(fate[1])))
+
+
+def _fate(draft: Draft, words: CountWords) -> Measure | None:
+    """By the mode, else by the words of the trigger; only harm and custody are fates."""
+    if draft.kind != "event" or draft.event_type not in ("ASSAULT", "COERCE", "RETREAT", "SANCTION"):
+        return None
+    told = (words.cues.get(word) for word in draft.trigger.printed.lower().split())
+    measure = _OF_MODE.get((draft.event_type, draft.mode)) or next((m for m in told if m), None)
+    return measure if measure in _WORST else None
+
+
+def attached(draft: Draft, counts: dict[int, tuple[Count, ...]], context: Context) -> Iterator[Count]:
+    """Counts that stand in the claim's own phrases, wherever those stand, with the parts of them."""
+    spans: list[tuple[DraftArgument | None, Span]] = [(a, a.phrase.span) for a in draft.arguments]
+    spans += [(None, circumstance.phrase.span) for circumstance in draft.circumstances]
+    homes = {home.start for _, span in spans if (home := context.parse.sentence_at(span.start)) is not None}
+    held = False
+    for count in (count for home in sorted(homes) for count in counts.get(home, ())):
+        stretch = Span(start=count.start, end=count.end)
+        within = [argument for argument, span in spans if stretch.overlaps(span)]
+        if within or (held and count.part):
+            held = (bool(within) and _belongs(count, within, draft)) or (held and not within)
+            if held:
+                yield count
+        else:
+            held = False
+
+
+def _belongs(count: Count, within: list[DraftArgument | None], draft: Draft) -> bool:
+    """A number of no particular measure is told where things are done, of those they are done to."""
+    if count.measure != "other" or count.unit is not None:
+        return True
+    if draft.event_type not in _MATERIAL:
+        return False
+    acting = all(argument is not None and argument.role == "actor" for argument in within)
+    return not acting or draft.event_type in _GATHERED
