@@ -44,7 +44,7 @@ def _uncut(folded: str, match: re.Match[str], start: int, end: int) -> bool:
         folded[max(start, match.start() - 2) : match.start()],
         folded[match.end() : min(end, match.end() + 2)],
     )
-    if re.search(r"\d[.,:/]\Z|[\w#]-\Z", before):
+    if re.search(r"\d[.,:/]\Z|[\w#]-\Z|(?:\A|\s)-\Z", before):
         return False
     return not (folded[match.end() - 1].isdecimal() and re.match(r"[.,:/-]\d|:\d|/", behind))
 

@@ -18,7 +18,7 @@ _OF_MODE: dict[tuple[EventType | None, str | None], Measure] = {
     ("RETREAT", "release"): "detained",
 }
 """Modes of PLOVER that take or free people. Vedette's own."""
-_WORST: tuple[Measure, ...] = ("fatalities", "injured", "missing", "detained", "displaced")
+_WORST: tuple[Measure, ...] = ("fatalities", "injured", "missing", "detained", "displaced", "personnel")
 """What is told of people who suffered several things: the first of these. Vedette's own."""
 _MATERIAL = frozenset(("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "AID", "RETREAT", "SANCTION", "COOPERATE"))
 _GATHERED = frozenset(("PROTEST", "MOBILIZE"))
@@ -31,16 +31,18 @@ def fates(drafts: Iterable[Draft], words: CountWords) -> tuple[Fate, ...]:
         for draft in drafts
         if (measure := _fate(draft, words)) is not None
         for argument in draft.arguments
-        if argument.role == "recipient"
+        if argument.role == "recipient" or measure == "personnel"
     ]
     return tuple(sorted(found, key=lambda fate: _WORST.index(fate[1])))
 
 
 def _fate(draft: Draft, words: CountWords) -> Measure | None:
-    """By the mode, else by the words of the trigger; only harm and custody are fates."""
+    """By the mode, else by the words of the trigger; only harm and custody are fates; who is moved is personnel."""
+    if draft.event_type == "MOBILIZE":
+        return "personnel"
     if draft.kind != "event" or draft.event_type not in ("ASSAULT", "COERCE", "RETREAT", "SANCTION"):
         return None
-    told = (words.cues.get(word) for word in draft.trigger.printed.lower().split())
+    told = (words.fate(word) for word in draft.trigger.printed.lower().split())
     measure = _OF_MODE.get((draft.event_type, draft.mode)) or next((m for m in told if m), None)
     return measure if measure in _WORST else None
 
@@ -50,16 +52,17 @@ def attached(draft: Draft, counts: dict[int, tuple[Count, ...]], context: Contex
     spans: list[tuple[DraftArgument | None, Span]] = [(a, a.phrase.span) for a in draft.arguments]
     spans += [(None, circumstance.phrase.span) for circumstance in draft.circumstances]
     homes = {home.start for _, span in spans if (home := context.parse.sentence_at(span.start)) is not None}
-    held = False
+    whole: Count | None = None
     for count in (count for home in sorted(homes) for count in counts.get(home, ())):
         stretch = Span(start=count.start, end=count.end)
         within = [argument for argument, span in spans if stretch.overlaps(span)]
-        if within or (held and count.part):
-            held = (bool(within) and _belongs(count, within, draft)) or (held and not within)
-            if held:
-                yield count
+        if within and _belongs(count, within, draft):
+            whole = count
+            yield count
+        elif whole is not None and not within and count.part and count.measure == whole.measure:
+            yield count
         else:
-            held = False
+            whole = None
 
 
 def _belongs(count: Count, within: list[DraftArgument | None], draft: Draft) -> bool:

@@ -25,9 +25,13 @@ class PartWords(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class RevisionWords(Struct, frozen=True, forbid_unknown_fields=True):
-    """`verbs` say that a figure changed, `old` stands before the older figure."""
+    """`verbs` say that a figure changed, `old` stands before the older figure then.
+
+    `older` tells of one by itself, where the figure has no noun of its own ("up from nine").
+    """
 
     verbs: frozenset[str]
+    older: tuple[str, ...]
     old: tuple[str, ...]
 
 
@@ -51,7 +55,7 @@ class Units(Struct, frozen=True, forbid_unknown_fields=True):
 class CountSource(Struct, frozen=True, forbid_unknown_fields=True):
     """What `counts.yaml` holds. `plurals` and `some` give a least number with an open end.
 
-    `lack` counts nothing but harm as none ("without loss"); `known_groups` behind one of `definite`
+    `triggers` are cues only where they carry a claim. `lack` counts nothing but harm as none ("without loss"); `known_groups` behind one of `definite`
     name who is meant and not how many ("the two countries").
     """
 
@@ -83,6 +87,7 @@ class CountSource(Struct, frozen=True, forbid_unknown_fields=True):
     ages: tuple[str, ...]
     clause_ends: frozenset[str]
     cues: dict[Measure, frozenset[str]]
+    triggers: dict[Measure, frozenset[str]]
     own_subject: frozenset[str]
     nouns: dict[str, Noun]
     units: dict[Measure, Units]

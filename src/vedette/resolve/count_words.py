@@ -56,6 +56,11 @@ class CountWords(Struct, frozen=True, kw_only=True):
         found = self.times.find(text, sentence.start, sentence.end)
         return tuple(Span(start=time.start, end=time.end) for time in found)
 
+    def fate(self, word: str) -> Measure | None:
+        """What a claim's trigger says happened to its recipients."""
+        triggers = self.source.triggers.items()
+        return self.cues.get(word) or next((m for m, words in triggers if word in words), None)
+
     def measure_of(self, name: str, noun: Noun) -> Measure:
         """What a group of nouns counts."""
         return noun.measure or msgspec.convert(name, Measure)

@@ -59,7 +59,7 @@ def find_counts(
             bars=barriers(span, spans, text, lexicon),
         )
         count = _count(told, sentence, text, lexicon)
-        count = count or _bare_part(told, text, lexicon, counts)
+        count = count or _bare(told, sentence, text, lexicon, counts)
         if count is not None:
             counts.append(_related(count, told, sentence, text, lexicon, counts))
     return tuple(counts)
@@ -74,12 +74,15 @@ class Told(Struct, frozen=True, kw_only=True):
     bars: tuple[Span, ...]
 
 
-def _bare_part(told: Told, text: str, words: CountWords, before: list[Count]) -> Count | None:
-    """As in "seven of them", without a word of what happened to the seven."""
+def _bare(told: Told, sentence: Sentence, text: str, words: CountWords, before: list[Count]) -> Count | None:
+    """As in "seven of them" or "up from nine", without a word of what happened to the seven or nine."""
     amount = told.amount
-    if not before or amount.kind == "none" or not is_part(amount, told.noun, fold(text), words):
+    if not before or amount.kind == "none" or told.noun is not None:
         return None
-    return None if told.noun is not None else _made(amount, text, amount.end, "other", None)
+    folded = fold(text)
+    if is_old(amount, None, folded, sentence.start, words):
+        return _made(amount, text, amount.end, before[-1].measure, before[-1].unit)
+    return _made(amount, text, amount.end, "other", None) if is_part(amount, None, folded, words) else None
 
 
 def _related(
@@ -87,7 +90,7 @@ def _related(
 ) -> Count:
     """Marked where it is a part of the count before it, or an older figure."""
     folded = fold(text)
-    if is_old(told.amount, folded, sentence.start, words):
+    if is_old(told.amount, told.noun, folded, sentence.start, words):
         return replace(count, superseded=True)
     if before and is_part(told.amount, told.noun, folded, words):
         return as_part(count, before[-1])
@@ -111,18 +114,19 @@ def _count(told: Told, sentence: Sentence, text: str, words: CountWords) -> Coun
         return None
     if (noun is None or lemma(noun, words) not in words.nouns) and is_type(amount, sentence, text):
         return None
-    if noun is not None and _is_known_group(amount, noun, sentence, words):
+    if noun is not None and _is_known_group(amount, noun, sentence, text, words):
         return None
     return _of_noun(told, sentence, text, words)
 
 
-def _is_known_group(amount: Amount, noun: Word, sentence: Sentence, words: CountWords) -> bool:
+def _is_known_group(amount: Amount, noun: Word, sentence: Sentence, text: str, words: CountWords) -> bool:
     """Whether it is "the two countries": who is meant, not how many."""
     before = next((word for word in reversed(sentence.words) if word.end <= amount.number_start), None)
     name = (noun.text.lower(), lemma(noun, words))
     definite = before is not None and before.text.lower() in words.source.definite
-    within = amount.start < amount.number_start  # "les deux", where "les" is read with the number
-    return (definite or within) and any(one in words.source.known_groups for one in name)
+    led = text[amount.start : amount.number_start].lower().split()  # "les", read with the number in French
+    definite = definite or any(word in words.source.definite for word in led)
+    return definite and any(one in words.source.known_groups for one in name)
 
 
 def _of_group(amount: Amount, text: str, words: CountWords) -> bool:
@@ -150,11 +154,12 @@ def _of_noun(told: Told, sentence: Sentence, text: str, words: CountWords) -> Co
     known = words.nouns.get(name) if name is not None else None
     measure = words.measure_of(*known) if known else None
     person = noun is None or (known is not None and known[1].person)
+    fate = told.fate if told.fate != "personnel" or (known and known[0] == "person") else None
     if person or known is None:
-        measure = told.fate or measure
-    if person and told.fate is None and amount.kind != "lack":
+        measure = fate or measure
+    if person and (fate is None or fate == "personnel") and amount.kind != "lack":
         measure = governing(span, noun, sentence, words, told.bars) or measure
-    if measure is None and (noun is None or amount.kind != "number" or noun.pos != "NOUN"):
+    if measure is None and (noun is None or amount.kind not in ("number", "group") or noun.pos != "NOUN"):
         return None
     if not _is_told(amount, noun, measure, words) or (
         amount.kind in EMPTY and not _is_harm(amount, measure, known)
@@ -167,9 +172,10 @@ def _of_noun(told: Told, sentence: Sentence, text: str, words: CountWords) -> Co
 
 def _is_harm(amount: Amount, measure: Measure | None, known: tuple[str, Noun] | None) -> bool:
     """None of them is told only where it is harm: "no soldier crossed" counts nobody."""
+    if known is None:  # "no one" counts nobody
+        return False
     harm = measure in ("fatalities", "injured", "missing", "detained", "displaced")
-    things = known is not None and not known[1].person
-    return harm or (things and (amount.kind == "none" or measure == "other"))
+    return harm or (not known[1].person and (amount.kind == "none" or measure == "other"))
 
 
 def _is_told(amount: Amount, noun: Word | None, measure: Measure | None, words: CountWords) -> bool:

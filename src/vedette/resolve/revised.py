@@ -28,12 +28,15 @@ def opened(amount: Amount, folded: str, words: CountWords) -> Iterator[Amount]:
     yield replace(amount, start=second, number_start=second, low=amount.high, split=None)
 
 
-def is_old(amount: Amount, folded: str, start: int, words: CountWords) -> bool:
+def is_old(amount: Amount, noun: Word | None, folded: str, start: int, words: CountWords) -> bool:
     """Whether it is the older figure: "up to 12 from nine", "contre neuf"."""
     if amount.superseded:
         return True
     before = folded[max(start, amount.start - _LEAD) : amount.start]
-    told = re.search(rf"(?<!\w)(?:{any_of(words.source.revisions.old)})\s\Z", before)
+    revisions = words.source.revisions
+    if noun is None and re.search(rf"(?<!\w)(?:{any_of(revisions.older)})\s\Z", before):
+        return True
+    told = re.search(rf"(?<!\w)(?:{any_of(revisions.old)})\s\Z", before)
     return told is not None and _changes(folded, amount.start, words, start=start)
 
 
