@@ -37,7 +37,7 @@ def fates(drafts: Iterable[Draft], words: CountWords) -> tuple[Fate, ...]:
 
 
 def _fate(draft: Draft, words: CountWords) -> Measure | None:
-    """By the mode, else by the words of the trigger; only harm and custody are fates; who is moved is personnel."""
+    """By the mode, else by the words of the trigger: harm and custody; who is moved is personnel."""
     if draft.event_type == "MOBILIZE":
         return "personnel"
     if draft.kind != "event" or draft.event_type not in ("ASSAULT", "COERCE", "RETREAT", "SANCTION"):

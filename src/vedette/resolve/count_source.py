@@ -55,8 +55,8 @@ class Units(Struct, frozen=True, forbid_unknown_fields=True):
 class CountSource(Struct, frozen=True, forbid_unknown_fields=True):
     """What `counts.yaml` holds. `plurals` and `some` give a least number with an open end.
 
-    `triggers` are cues only where they carry a claim. `lack` counts nothing but harm as none ("without loss"); `known_groups` behind one of `definite`
-    name who is meant and not how many ("the two countries").
+    `triggers` are cues only where they carry a claim. `lack` counts nothing but harm as none ("without
+    loss"). `known_groups` behind one of `definite` name who is meant, not how many ("the two countries").
     """
 
     head: Literal["first", "last"]

@@ -33,7 +33,8 @@ def _chain(behind: list[Word], words: CountWords) -> list[Word]:
     chain: list[Word] = []
     for word in behind:
         hyphened = bool(chain) and chain[-1].text in _HYPHENS
-        if any(one.pos == "NOUN" for one in chain) and word.text.lower() in words.source.genitive:
+        named = any(one.pos == "NOUN" for one in chain)
+        if named and (word.pos == "DET" or word.text.lower() in words.source.genitive):
             break
         if not (hyphened or _belongs(word, words) or (chain and word.text in _HYPHENS)):
             break
@@ -60,8 +61,13 @@ def lemma(word: Word, words: CountWords) -> str:
 
 
 def _known(word: Word, words: CountWords) -> str | None:
+    return next((form for form in forms(word, words) if form in words.nouns), None)
+
+
+def forms(word: Word, words: CountWords) -> tuple[str, ...]:
+    """As printed, the lemma, and what may be the singular."""
     printed = word.text.lower()
     endings = words.source.plurals_of.items()
     singulars = (printed.removesuffix(end) + one for end, one in endings if printed.endswith(end))
     named = () if word.pos == "VERB" else (word.lemma.lower(),)  # "one jet bombed a school" counts no bombs
-    return next((form for form in (printed, *named, *singulars) if form in words.nouns), None)
+    return (printed, *named, *singulars)

@@ -15,15 +15,16 @@ from vedette.model.codes import Measure
 from vedette.resolve.amounts import Amount
 from vedette.resolve.count_source import Noun
 from vedette.resolve.count_words import CountWords
-from vedette.resolve.counted import counted, lemma
+from vedette.resolve.counted import counted, forms, lemma
 from vedette.resolve.governing import barriers, governing
 from vedette.resolve.numbers import is_type, numbers
-from vedette.resolve.revised import as_part, is_old, is_part
+from vedette.resolve.revised import as_part, is_old, is_part, is_twin
 from vedette.times.fold import fold
 
 __all__ = ["CountWords", "find_counts"]
 
 
+HYPHENS = ("-", "‐", "‑")
 EMPTY = ("none", "lack")
 """Kinds of amounts that say there is none."""
 Fates = tuple[tuple[Span, Measure], ...]
@@ -92,6 +93,8 @@ def _related(
     folded = fold(text)
     if is_old(told.amount, told.noun, folded, sentence.start, words):
         return replace(count, superseded=True)
+    if before and is_twin(count, before[-1], text):
+        return replace(count, part=True)
     if before and is_part(told.amount, told.noun, folded, words):
         return as_part(count, before[-1])
     return count
@@ -110,7 +113,11 @@ def _count(told: Told, sentence: Sentence, text: str, words: CountWords) -> Coun
         return _measured(amount, text, unit["unit"], unit.end(), words)
     if noun is not None and words.unit.fullmatch(noun.text.lower()):
         return _measured(amount, text, noun.text.lower(), noun.end, words)
-    if noun is not None and (lemma(noun, words) in words.source.uncounted or _of_group(amount, text, words)):
+    if noun is not None and text[amount.end : amount.end + 1] in HYPHENS:  # "a three-count indictment"
+        return None
+    if noun is not None and (
+        any(one in words.source.uncounted for one in forms(noun, words)) or _of_group(amount, text, words)
+    ):
         return None
     if (noun is None or lemma(noun, words) not in words.nouns) and is_type(amount, sentence, text):
         return None
@@ -122,11 +129,10 @@ def _count(told: Told, sentence: Sentence, text: str, words: CountWords) -> Coun
 def _is_known_group(amount: Amount, noun: Word, sentence: Sentence, text: str, words: CountWords) -> bool:
     """Whether it is "the two countries": who is meant, not how many."""
     before = next((word for word in reversed(sentence.words) if word.end <= amount.number_start), None)
-    name = (noun.text.lower(), lemma(noun, words))
     definite = before is not None and before.text.lower() in words.source.definite
     led = text[amount.start : amount.number_start].lower().split()  # "les", read with the number in French
     definite = definite or any(word in words.source.definite for word in led)
-    return definite and any(one in words.source.known_groups for one in name)
+    return definite and any(one in words.source.known_groups for one in forms(noun, words))
 
 
 def _of_group(amount: Amount, text: str, words: CountWords) -> bool:

@@ -17,6 +17,8 @@ _REACH = 45
 _LEAD = 24
 """How many characters beside a figure its cue may stand. Vedette's own."""
 
+_TWINNED = ("distance", "area", "money")
+
 
 def opened(amount: Amount, folded: str, words: CountWords) -> Iterator[Amount]:
     """Of "rose from 9 to 12", which is no range, the older figure, then the newer."""
@@ -49,6 +51,13 @@ def is_part(amount: Amount, noun: Word | None, folded: str, words: CountWords) -
         re.search(rf"(?<!\w)(?:{any_of(parts.before)})[\s,:]+\Z", before)
         or (noun is None and re.match(rf"(?:{any_of(parts.behind)})(?!\w)", behind))
     )
+
+
+def is_twin(count: Count, before: Count, text: str) -> bool:
+    """Whether it says the same in another unit: "45 km (28 miles)", "two dinars (£2.10; $2.80)"."""
+    between = text[before.end : count.start].strip()
+    twin = before.part and between == ";"
+    return count.measure == before.measure in _TWINNED and (between == "(" or twin)
 
 
 def as_part(count: Count, whole: Count | None) -> Count:
