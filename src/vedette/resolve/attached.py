@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from msgspec.structs import replace
+
 from vedette.model import Count, Draft, DraftArgument, Span
 from vedette.model.codes import EventType, Measure
 from vedette.resolve.context import Context
@@ -21,6 +23,10 @@ _OF_MODE: dict[tuple[EventType | None, str | None], Measure] = {
 _WORST: tuple[Measure, ...] = ("fatalities", "injured", "missing", "detained", "displaced", "personnel")
 """What is told of people who suffered several things: the first of these. Vedette's own."""
 _MATERIAL = frozenset(("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "AID", "RETREAT", "SANCTION", "COOPERATE"))
+_MEASURED = frozenset(("distance", "area", "duration"))
+_THINGS = frozenset(("weapons", "vehicles", "aircraft"))
+_LISTED = 4
+"""How many words may stand between two things of a list ("rifles of type X and"). Vedette's own."""
 _GATHERED = frozenset(("PROTEST", "MOBILIZE"))
 
 
@@ -48,21 +54,53 @@ def _fate(draft: Draft, words: CountWords) -> Measure | None:
 
 
 def attached(draft: Draft, counts: dict[int, tuple[Count, ...]], context: Context) -> Iterator[Count]:
-    """Counts that stand in the claim's own phrases, wherever those stand, with the parts of them."""
+    """Counts that stand in the claim's own phrases, wherever those stand, or measure its trigger.
+
+    Parts of such a number and things listed behind such a one come with it.
+    """
     spans: list[tuple[DraftArgument | None, Span]] = [(a, a.phrase.span) for a in draft.arguments]
     spans += [(None, circumstance.phrase.span) for circumstance in draft.circumstances]
-    homes = {home.start for _, span in spans if (home := context.parse.sentence_at(span.start)) is not None}
+    homes = {draft.sentence.start}
+    homes |= {home.start for _, span in spans if (home := context.parse.sentence_at(span.start)) is not None}
     whole: Count | None = None
     for count in (count for home in sorted(homes) for count in counts.get(home, ())):
         stretch = Span(start=count.start, end=count.end)
         within = [argument for argument, span in spans if stretch.overlaps(span)]
-        if within and _belongs(count, within, draft):
-            whole = count
-            yield count
-        elif whole is not None and not within and count.part and count.measure == whole.measure:
-            yield count
+        if within:
+            own = _belongs(count, within, draft)
         else:
-            whole = None
+            own = _measures(count, draft, context) or (whole is not None and _follows(count, whole, context))
+        whole = count if own and not count.part else whole if own else None
+        if own:
+            yield _moved(count, draft, context.words.counts)
+
+
+def _moved(count: Count, draft: Draft, words: CountWords) -> Count:
+    """As "men" who are sent: personnel."""
+    named = words.nouns.get(count.of or "")
+    is_person = named is not None and named[0] == "person"
+    moved = draft.event_type == "MOBILIZE" and count.measure == "other" and is_person
+    return replace(count, measure="personnel") if moved else count
+
+
+def _measures(count: Count, draft: Draft, context: Context) -> bool:
+    """Whether it is how far, how long or how much of the trigger itself: "advanced 12 km"."""
+    sentence = context.parse.sentence_at(count.start)
+    if count.measure not in _MEASURED or sentence is None or sentence.start != draft.sentence.start:
+        return False
+    inside = [word for word in sentence.words if count.start <= word.start < count.end]
+    out = (sentence.words[word.head] for word in inside if sentence.words[word.head] not in inside)
+    return any(draft.trigger.start <= word.start < draft.trigger.end for word in out)
+
+
+def _follows(count: Count, whole: Count, context: Context) -> bool:
+    """Whether it is a part of `whole`, or the next of a list of things: "two guns, 18 rifles"."""
+    if count.part:
+        return count.measure == whole.measure
+    between = context.text[whole.end : count.start].lower().split()
+    joins = context.words.counts.source.joins
+    ends = bool(between) and (between[-1] in joins or between[-1].endswith(","))
+    return {count.measure, whole.measure} <= _THINGS and len(between) <= _LISTED and ends
 
 
 def _belongs(count: Count, within: list[DraftArgument | None], draft: Draft) -> bool:

@@ -161,8 +161,8 @@ def _of_noun(told: Told, sentence: Sentence, text: str, words: CountWords) -> Co
     measure = words.measure_of(*known) if known else None
     person = noun is None or (known is not None and known[1].person)
     fate = told.fate if told.fate != "personnel" or (known and known[0] == "person") else None
-    if person or known is None:
-        measure = fate or measure
+    if person or known is None or (fate == "fatalities" and measure in ("injured", "detained", "missing")):
+        measure = fate or measure  # "executed four hostages"
     if person and (fate is None or fate == "personnel") and amount.kind != "lack":
         measure = governing(span, noun, sentence, words, told.bars) or measure
     if measure is None and (noun is None or amount.kind not in ("number", "group") or noun.pos != "NOUN"):
