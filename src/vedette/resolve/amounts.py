@@ -10,6 +10,9 @@ from msgspec import Struct
 from vedette.resolve.count_words import CountWords
 from vedette.times.fold import fold
 
+EMPTY = ("none", "lack")
+"""Kinds of amounts that say there is none."""
+
 
 class Amount(Struct, frozen=True, kw_only=True):
     """How many, where: [start, end) with its modifiers, `number_start` without those in front.

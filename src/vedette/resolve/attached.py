@@ -69,7 +69,7 @@ def attached(draft: Draft, counts: dict[int, tuple[Count, ...]], context: Contex
         if within:
             own = _belongs(count, within, draft)
         else:
-            own = _measures(count, draft, context) or (whole is not None and _follows(count, whole, context))
+            own = _hangs(count, draft, context) or (whole is not None and _follows(count, whole, context))
         whole = count if own and not count.part else whole if own else None
         if own:
             yield _moved(count, draft, context.words.counts)
@@ -83,10 +83,15 @@ def _moved(count: Count, draft: Draft, words: CountWords) -> Count:
     return replace(count, measure="personnel") if moved else count
 
 
-def _measures(count: Count, draft: Draft, context: Context) -> bool:
-    """Whether it is how far, how long or how much of the trigger itself: "advanced 12 km"."""
+def _hangs(count: Count, draft: Draft, context: Context) -> bool:
+    """Whether it hangs on the trigger: how far ("advanced 12 km"), or how many suffered what it tells."""
+    suffered = count.measure == _fate(draft, context.words.counts)
     sentence = context.parse.sentence_at(count.start)
-    if count.measure not in _MEASURED or sentence is None or sentence.start != draft.sentence.start:
+    if (
+        not (suffered or count.measure in _MEASURED)
+        or sentence is None
+        or sentence.start != draft.sentence.start
+    ):
         return False
     inside = [word for word in sentence.words if count.start <= word.start < count.end]
     out = (sentence.words[word.head] for word in inside if sentence.words[word.head] not in inside)

@@ -10,7 +10,7 @@ _REACH = 6
 """How many words behind the number may hold its noun. Vedette's own."""
 _SKIPPED = frozenset(("ADJ", "DET", "PROPN", "NUM"))
 _NOUNS = frozenset(("NOUN", "PROPN"))
-_HYPHENS = frozenset("-‐‑")
+HYPHENS = frozenset("-‐‑")
 
 
 def counted(amount: Amount, sentence: Sentence, words: CountWords, *, limit: int) -> Word | None:
@@ -32,11 +32,11 @@ def _chain(behind: list[Word], words: CountWords) -> list[Word]:
     """The words that may belong to one noun phrase, without those of a second one behind `of`."""
     chain: list[Word] = []
     for word in behind:
-        hyphened = bool(chain) and chain[-1].text in _HYPHENS
+        hyphened = bool(chain) and chain[-1].text in HYPHENS
         named = any(one.pos == "NOUN" for one in chain)
         if named and (word.pos == "DET" or word.text.lower() in words.source.genitive):
             break
-        if not (hyphened or _belongs(word, words) or (chain and word.text in _HYPHENS)):
+        if not (hyphened or _belongs(word, words) or (chain and word.text in HYPHENS)):
             break
         chain.append(word)
     return chain

@@ -12,21 +12,19 @@ from msgspec.structs import replace
 
 from vedette.model import Count, Sentence, Span, Word
 from vedette.model.codes import Measure
-from vedette.resolve.amounts import Amount
-from vedette.resolve.count_source import Noun
+from vedette.resolve.amounts import EMPTY, Amount
 from vedette.resolve.count_words import CountWords
-from vedette.resolve.counted import counted, forms, lemma
+from vedette.resolve.counted import HYPHENS, counted, forms, lemma
 from vedette.resolve.governing import barriers, governing
+from vedette.resolve.made import in_unit, made
 from vedette.resolve.numbers import is_type, numbers
 from vedette.resolve.revised import as_part, is_old, is_part, is_twin
+from vedette.resolve.worth import is_harm, is_known_group, is_told, of_group
 from vedette.times.fold import fold
 
 __all__ = ["CountWords", "find_counts"]
 
 
-HYPHENS = ("-", "‐", "‑")
-EMPTY = ("none", "lack")
-"""Kinds of amounts that say there is none."""
 Fates = tuple[tuple[Span, Measure], ...]
 
 
@@ -82,8 +80,8 @@ def _bare(told: Told, sentence: Sentence, text: str, words: CountWords, before: 
         return None
     folded = fold(text)
     if is_old(amount, None, folded, sentence.start, words):
-        return _made(amount, text, amount.end, before[-1].measure, before[-1].unit)
-    return _made(amount, text, amount.end, "other", None) if is_part(amount, None, folded, words) else None
+        return made(amount, text, amount.end, before[-1].measure, before[-1].unit)
+    return made(amount, text, amount.end, "other", None) if is_part(amount, None, folded, words) else None
 
 
 def _related(
@@ -107,50 +105,23 @@ def _span(amount: Amount, noun: Word | None) -> Span:
 def _count(told: Told, sentence: Sentence, text: str, words: CountWords) -> Count | None:
     amount, noun = told.amount, told.noun
     if amount.symbol:
-        return _made(amount, text, amount.end, "money", amount.symbol)
+        return made(amount, text, amount.end, "money", amount.symbol)
     unit = words.unit.match(fold(text), amount.end, sentence.end)
     if unit is not None:
-        return _measured(amount, text, unit["unit"], unit.end(), words)
+        return in_unit(amount, text, unit["unit"], unit.end(), words)
     if noun is not None and words.unit.fullmatch(noun.text.lower()):
-        return _measured(amount, text, noun.text.lower(), noun.end, words)
-    if noun is not None and text[amount.end : amount.end + 1] in HYPHENS:  # "a three-count indictment"
+        return in_unit(amount, text, noun.text.lower(), noun.end, words)
+    if noun is not None and text[amount.end : amount.end + 1] in tuple(HYPHENS):  # "a three-count indictment"
         return None
     if noun is not None and (
-        any(one in words.source.uncounted for one in forms(noun, words)) or _of_group(amount, text, words)
+        any(one in words.source.uncounted for one in forms(noun, words)) or of_group(amount, text, words)
     ):
         return None
     if (noun is None or lemma(noun, words) not in words.nouns) and is_type(amount, sentence, text):
         return None
-    if noun is not None and _is_known_group(amount, noun, sentence, text, words):
+    if noun is not None and is_known_group(amount, noun, sentence, text, words):
         return None
     return _of_noun(told, sentence, text, words)
-
-
-def _is_known_group(amount: Amount, noun: Word, sentence: Sentence, text: str, words: CountWords) -> bool:
-    """Whether it is "the two countries": who is meant, not how many."""
-    before = next((word for word in reversed(sentence.words) if word.end <= amount.number_start), None)
-    definite = before is not None and before.text.lower() in words.source.definite
-    led = text[amount.start : amount.number_start].lower().split()  # "les", read with the number in French
-    definite = definite or any(word in words.source.definite for word in led)
-    return definite and any(one in words.source.known_groups for one in forms(noun, words))
-
-
-def _of_group(amount: Amount, text: str, words: CountWords) -> bool:
-    """Whether it is "one of the pillars", which counts nothing."""
-    behind = fold(text[amount.end : amount.end + 12]).lstrip()
-    return amount.kind == "single" and any(behind.startswith(one) for one in words.source.of_group)
-
-
-def _measured(amount: Amount, text: str, unit: str, end: int, words: CountWords) -> Count | None:
-    if amount.kind in (*EMPTY, "some"):
-        return None
-    name = " ".join(unit.split())
-    for measure, units in words.source.units.items():
-        if name in units.factors:
-            return _made(amount, text, end, measure, units.unit, units.factors[name])
-        if name in units.units:
-            return _made(amount, text, end, measure, units.units[name])
-    return None
 
 
 def _of_noun(told: Told, sentence: Sentence, text: str, words: CountWords) -> Count | None:
@@ -167,53 +138,10 @@ def _of_noun(told: Told, sentence: Sentence, text: str, words: CountWords) -> Co
         measure = governing(span, noun, sentence, words, told.bars) or measure
     if measure is None and (noun is None or amount.kind not in ("number", "group") or noun.pos != "NOUN"):
         return None
-    if not _is_told(amount, noun, measure, words) or (
-        amount.kind in EMPTY and not _is_harm(amount, measure, known)
+    if not is_told(amount, noun, measure, words) or (
+        amount.kind in EMPTY and not is_harm(amount, measure, known)
     ):
         return None
-    return _made(
+    return made(
         amount, text, span.end, measure or "other", None, of=name, role=known[1].role if known else None
     )
-
-
-def _is_harm(amount: Amount, measure: Measure | None, known: tuple[str, Noun] | None) -> bool:
-    """None of them is told only where it is harm: "no soldier crossed" counts nobody."""
-    if known is None:  # "no one" counts nobody
-        return False
-    harm = measure in ("fatalities", "injured", "missing", "detained", "displaced")
-    return harm or (not known[1].person and (amount.kind == "none" or measure == "other"))
-
-
-def _is_told(amount: Amount, noun: Word | None, measure: Measure | None, words: CountWords) -> bool:
-    """Whether "one" or "several" say more than an article would."""
-    if amount.kind == "single" and words.source.single_is_article:
-        return noun is not None and measure in words.source.cues
-    return amount.kind not in ("single", "some") or measure not in (None, "other", "personnel")
-
-
-def _made(
-    amount: Amount,
-    text: str,
-    end: int,
-    measure: Measure,
-    unit: str | None,
-    factor: float = 1,
-    *,
-    of: str | None = None,
-    role: str | None = None,
-) -> Count:
-    return Count(
-        measure=measure,
-        low=_scaled(amount.low, factor),
-        high=_scaled(amount.high, factor),
-        unit=unit,
-        of=of,
-        role=role,
-        printed=text[amount.start : end],
-        start=amount.start,
-        end=end,
-    )
-
-
-def _scaled(value: float | None, factor: float) -> float | None:
-    return None if value is None else round(value * factor, 6)
