@@ -201,6 +201,9 @@ NO_COUNT = [
     ("en", "No|d soldier|n crossed|v"),  # nobody was harmed, nobody is counted
     ("en", "No|d one|m was|x hurt|v"),
     ("en", "a|d three-count|a indictment|n"),
+    ("en", "the|d 13-month-old|a boy|n died|v"),
+    ("en", "every|d one|m of|i them|x died|v"),
+    ("en", "was|x killed|v .|x [2]|x"),  # a footnote
     ("en", "12.345.678|m rifles|n"),  # not a number of this language
     ("en", "1,2,3,4|m rifles|n"),
     ("en", "1e400|m rifles|n"),

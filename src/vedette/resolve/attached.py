@@ -103,9 +103,15 @@ def _follows(count: Count, whole: Count, context: Context) -> bool:
     if count.part:
         return count.measure == whole.measure
     between = context.text[whole.end : count.start].lower().split()
-    joins = context.words.counts.source.joins
-    ends = bool(between) and (between[-1] in joins or between[-1].endswith(","))
-    return {count.measure, whole.measure} <= _THINGS and len(between) <= _LISTED and ends
+    words = context.words.counts
+    ends = bool(between) and (between[-1] in words.source.joins or between[-1].endswith(","))
+    return ends and len(between) <= _LISTED and all(_is_thing(one, words) for one in (whole, count))
+
+
+def _is_thing(count: Count, words: CountWords) -> bool:
+    named = words.nouns.get(count.of or "")
+    is_person = count.of is None or (named is not None and named[1].person)
+    return count.measure in _THINGS or (count.measure == "other" and count.unit is None and not is_person)
 
 
 def _belongs(count: Count, within: list[DraftArgument | None], draft: Draft) -> bool:

@@ -111,7 +111,7 @@ def _count(told: Told, sentence: Sentence, text: str, words: CountWords) -> Coun
         return in_unit(amount, text, unit["unit"], unit.end(), words)
     if noun is not None and words.unit.fullmatch(noun.text.lower()):
         return in_unit(amount, text, noun.text.lower(), noun.end, words)
-    if noun is not None and text[amount.end : amount.end + 1] in tuple(HYPHENS):  # "a three-count indictment"
+    if text[amount.end : amount.end + 1] in tuple(HYPHENS):  # "a three-count indictment"
         return None
     if noun is not None and (
         any(one in words.source.uncounted for one in forms(noun, words)) or of_group(amount, text, words)

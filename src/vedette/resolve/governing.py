@@ -57,7 +57,8 @@ def _cue(word: Word, sentence: Sentence, words: CountWords) -> Measure | None:
 
 def _barred(span: Span, word: Word, bars: tuple[Span, ...]) -> bool:
     between = Span(start=min(span.end, word.end), end=max(span.start, word.start))
-    return any(between.overlaps(other) and not other.overlaps(span) for other in bars)
+    apart = [other for other in bars if not other.overlaps(span)]
+    return any(between.overlaps(other) or word.span.within(other) for other in apart)
 
 
 def _touches(span: Span, word: Word, sentence: Sentence, words: CountWords) -> bool:

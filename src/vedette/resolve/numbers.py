@@ -31,6 +31,8 @@ def _is_label(amount: Amount, sentence: Sentence, words: CountWords) -> bool:
     before = [word.text.lower() for word in sentence.words if word.end <= amount.number_start]
     if before and before[-1] in words.source.genitive:
         before.pop()
+    if before and amount.kind == "single" and before[-1] in words.source.pronominal:
+        return True
     return bool(before) and amount.kind == "number" and before[-1].rstrip(".") in words.source.labels
 
 
@@ -51,6 +53,8 @@ def is_type(amount: Amount, sentence: Sentence, text: str) -> bool:
 
 
 def _is_list_number(amount: Amount, sentence: Sentence, folded: str) -> bool:
+    if folded[amount.start - 1 : amount.start] == "[" and folded[amount.end : amount.end + 1] == "]":
+        return True  # a footnote
     return (
         amount.start == sentence.start
         and re.match(r"[.)]\s", folded[amount.end : amount.end + 2]) is not None
