@@ -202,6 +202,7 @@ NO_COUNT = [
     ("en", "No|d one|m was|x hurt|v"),
     ("en", "a|d three-count|a indictment|n"),
     ("en", "the|d 13-month-old|a boy|n died|v"),
+    ("en", "Three|m times|n more|a people|n were|x killed|v"),
     ("en", "every|d one|m of|i them|x died|v"),
     ("en", "was|x killed|v .|x [2]|x"),  # a footnote
     ("en", "12.345.678|m rifles|n"),  # not a number of this language

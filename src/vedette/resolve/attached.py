@@ -20,7 +20,15 @@ _OF_MODE: dict[tuple[EventType | None, str | None], Measure] = {
     ("RETREAT", "release"): "detained",
 }
 """Modes of PLOVER that take or free people. Vedette's own."""
-_WORST: tuple[Measure, ...] = ("fatalities", "injured", "missing", "detained", "displaced", "personnel")
+_WORST: tuple[Measure, ...] = (
+    "fatalities",
+    "injured",
+    "missing",
+    "detained",
+    "displaced",
+    "personnel",
+    "other",
+)
 """What is told of people who suffered several things: the first of these. Vedette's own."""
 _MATERIAL = frozenset(("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "AID", "RETREAT", "SANCTION", "COOPERATE"))
 _MEASURED = frozenset(("distance", "area", "duration"))
@@ -37,15 +45,15 @@ def fates(drafts: Iterable[Draft], words: CountWords) -> tuple[Fate, ...]:
         for draft in drafts
         if (measure := _fate(draft, words)) is not None
         for argument in draft.arguments
-        if argument.role == "recipient" or measure == "personnel"
+        if argument.role == "recipient" or measure in ("personnel", "other")
     ]
     return tuple(sorted(found, key=lambda fate: _WORST.index(fate[1])))
 
 
 def _fate(draft: Draft, words: CountWords) -> Measure | None:
     """By the mode, else by the words of the trigger: harm and custody; who is moved is personnel."""
-    if draft.event_type == "MOBILIZE":
-        return "personnel"
+    if draft.event_type in _GATHERED:
+        return "personnel" if draft.event_type == "MOBILIZE" else "other"
     if draft.kind != "event" or draft.event_type not in ("ASSAULT", "COERCE", "RETREAT", "SANCTION"):
         return None
     told = (words.fate(word) for word in draft.trigger.printed.lower().split())

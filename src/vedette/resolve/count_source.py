@@ -55,6 +55,7 @@ class Units(Struct, frozen=True, forbid_unknown_fields=True):
 class CountSource(Struct, frozen=True, forbid_unknown_fields=True):
     """What `counts.yaml` holds. `plurals` and `some` give a least number with an open end.
 
+    `multiples` behind a number make it "three times"; `no_nouns` are what a parser takes for nouns.
     Behind `pronominal` words "one" is a pronoun ("every one"). `triggers` are cues only where they
     carry a claim. `lack` counts nothing but harm as none ("without loss"). `known_groups` behind one of
     `definite` name who is meant, not how many ("the two countries").
@@ -77,6 +78,8 @@ class CountSource(Struct, frozen=True, forbid_unknown_fields=True):
     single_is_article: bool
     between_number_and_noun: frozenset[str]
     genitive: frozenset[str]
+    multiples: tuple[str, ...]
+    no_nouns: frozenset[str]
     pronominal: frozenset[str]
     of_group: tuple[str, ...]
     labels: frozenset[str]

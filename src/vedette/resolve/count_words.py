@@ -30,6 +30,7 @@ class CountWords(Struct, frozen=True, kw_only=True):
     pattern: re.Pattern[str]
     unit: re.Pattern[str]
     age: re.Pattern[str]
+    multiple: re.Pattern[str]
 
     @classmethod
     @functools.cache
@@ -46,6 +47,7 @@ class CountWords(Struct, frozen=True, kw_only=True):
             pattern=compiled(source, numerals.pattern, numerals.source.scales),
             unit=_unit_pattern(source),
             age=re.compile(rf"[\s-]*(?:{any_of(source.ages)})(?!\w)"),
+            multiple=re.compile(rf"\s?(?:{any_of(source.multiples)})(?!\w)"),
             times=Grammar.load(language),
             nouns={word: (name, noun) for name, noun in source.nouns.items() for word in noun.words},
             cues={word: measure for measure, words in source.cues.items() for word in words},

@@ -46,7 +46,12 @@ def _belongs(word: Word, words: CountWords) -> bool:
     printed = word.text.lower()
     if printed in words.source.between_number_and_noun or _is_known(word, words):
         return True
-    if printed in words.cues or "/" in printed or not any(map(str.isalpha, printed)):
+    if (
+        printed in words.cues
+        or printed in words.source.no_nouns
+        or "/" in printed
+        or not any(map(str.isalpha, printed))
+    ):
         return False
     return word.pos in _SKIPPED or word.pos in _NOUNS or (word.pos == "VERB" and word.dep == "amod")
 

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from vedette.model import Count, Sentence, Span, Word
 from vedette.model.codes import Measure
 from vedette.resolve.amounts import EMPTY, Amount
+from vedette.resolve.count_source import Noun
 from vedette.resolve.count_words import CountWords
 from vedette.resolve.counted import HYPHENS, counted, forms, lemma
 from vedette.resolve.governing import barriers, governing
@@ -44,7 +45,7 @@ def find_counts(
     """
     known = lexicon.times_of(sentence, text) if times is None else times
     found = tuple(numbers(sentence, text, lexicon, known))
-    limits = [*(one.start for one in found[1:]), sentence.end][: len(found)]
+    limits = tuple(_limit(one, found, known, sentence) for one in found)
     nouns = tuple(
         counted(one, sentence, lexicon, limit=limit) for one, limit in zip(found, limits, strict=True)
     )
@@ -62,6 +63,12 @@ def find_counts(
         if count is not None:
             counts.append(_related(count, told, sentence, text, lexicon, counts))
     return tuple(counts)
+
+
+def _limit(amount: Amount, found: tuple[Amount, ...], times: tuple[Span, ...], sentence: Sentence) -> int:
+    """Where the noun of an amount must end: before the next amount and before a time."""
+    starts = (*(one.start for one in found), *(time.start for time in times))
+    return min((start for start in starts if start >= amount.end), default=sentence.end)
 
 
 class Told(Struct, frozen=True, kw_only=True):
@@ -131,7 +138,7 @@ def _of_noun(told: Told, sentence: Sentence, text: str, words: CountWords) -> Co
     known = words.nouns.get(name) if name is not None else None
     measure = words.measure_of(*known) if known else None
     person = noun is None or (known is not None and known[1].person)
-    fate = told.fate if told.fate != "personnel" or (known and known[0] == "person") else None
+    fate = told.fate if _fits(told.fate, noun, known) else None
     if person or known is None or (fate == "fatalities" and measure in ("injured", "detained", "missing")):
         measure = fate or measure  # "executed four hostages"
     if person and (fate is None or fate == "personnel") and amount.kind != "lack":
@@ -145,3 +152,10 @@ def _of_noun(told: Told, sentence: Sentence, text: str, words: CountWords) -> Co
     return made(
         amount, text, span.end, measure or "other", None, of=name, role=known[1].role if known else None
     )
+
+
+def _fits(fate: Measure | None, noun: Word | None, known: tuple[str, Noun] | None) -> bool:
+    """Who is moved or gathered is told by the claim only where no noun says more."""
+    if fate == "personnel":
+        return noun is None or (known is not None and known[0] == "person")
+    return fate != "other" or noun is None

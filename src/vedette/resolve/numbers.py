@@ -18,7 +18,8 @@ def numbers(sentence: Sentence, text: str, words: CountWords, times: tuple[Span,
     found = amounts(text, sentence.start, sentence.end, words)
     for one in (part for whole in found for part in opened(whole, folded, words)):
         number = Span(start=one.number_start, end=one.end)
-        if any(number.overlaps(time) for time in times) or words.age.match(folded, one.end):
+        aside = words.age.match(folded, one.end) or words.multiple.match(folded, one.end)
+        if aside or any(number.overlaps(time) for time in times):
             continue
         if _is_label(one, sentence, words) or _is_list_number(one, sentence, folded):
             continue
