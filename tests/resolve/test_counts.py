@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from itertools import pairwise
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vedette.model import Sentence, Word
+from vedette.model.codes import Measure
 from vedette.resolve.counts import CountWords, find_counts
 
 TAGS = {
@@ -147,3 +149,136 @@ def test_any_sentence_is_counted_without_error(tagged: str, language: str) -> No
         assert one.low is not None or one.high is not None
         assert one.low is None or one.high is None or one.low <= one.high
     assert all(first.end <= second.start for first, second in pairwise(counts))
+
+
+TOLD: list[tuple[str, str, list[Found]]] = [
+    # halves of a scale
+    (
+        "en",
+        "One|m and|c a|d half|n million|m people|n fled|v",
+        [("displaced", "One and a half million people", 1.5e6, 1.5e6, None)],
+    ),
+    ("en", "Half|d a|d million|m people|n fled|v", [("displaced", "Half a million people", 5e5, 5e5, None)]),
+    (
+        "fr",
+        "Un|d demi-million|n de|i personnes|n ont|x été|x tuées|v",
+        [("fatalities", "Un demi-million de personnes", 5e5, 5e5, None)],
+    ),
+    ("fr", "1,5|m million|n d'euros|n", [("money", "1,5 million d'euros", 1.5e6, 1.5e6, "EUR")]),
+    # "hundred" behind "several" is no hundred
+    ("en", "Several|a hundred|m rebels|n", [("personnel", "Several hundred rebels", 200, None, None)]),
+    # a group word counts a noun of no list
+    ("en", "burned|v two|m dozen|n shops|n", [("other", "two dozen shops", 24, 24, None)]),
+    # none is told of harm
+    ("en", "withdrew|v without|i loss|n", [("other", "without loss", 0, 0, None)]),
+    ("fr", "Aucun|d blessé|n", [("injured", "Aucun blessé", 0, 0, None)]),
+    ("en", "No|d soldiers|n were|x killed|v", [("fatalities", "No soldiers", 0, 0, None)]),
+    # a figure that changed is no range
+    (
+        "en",
+        "The|d toll|n rose|v from|i 9|m to|i 12|m dead|n",
+        [("fatalities", "9", 9, 9, None), ("fatalities", "12 dead", 12, 12, None)],
+    ),
+    # a bracket says the same in another unit
+    (
+        "en",
+        "45|m km|n (|x 28|m miles|n )|x",
+        [("distance", "45 km", 45, 45, "km"), ("distance", "28 miles", 45.061632, 45.061632, "km")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "tagged", "expected"), TOLD)
+def test_amounts_in_many_words(language: str, tagged: str, expected: list[Found]) -> None:
+    assert found(tagged, language) == expected
+
+
+NO_COUNT = [
+    ("en", "The|d two|m countries|n signed|v"),  # who is meant, not how many
+    ("fr", "Les|d deux|m états-majors|n"),
+    ("en", "Omar|p Daan|p ,|x 31|m ,|x was|x detained|v"),  # an age
+    ("en", "arrested|v men|n aged|a 31|m"),
+    ("en", "No|d soldier|n crossed|v"),  # nobody was harmed, nobody is counted
+    ("en", "No|d one|m was|x hurt|v"),
+    ("en", "a|d three-count|a indictment|n"),
+    ("en", "the|d 13-month-old|a boy|n died|v"),
+    ("en", "Three|m times|n more|a people|n were|x killed|v"),
+    ("en", "every|d one|m of|i them|x died|v"),
+    ("en", "was|x killed|v .|x [2]|x"),  # a footnote
+    ("en", "12.345.678|m rifles|n"),  # not a number of this language
+    ("en", "1,2,3,4|m rifles|n"),
+    ("en", "1e400|m rifles|n"),
+    ("en", "0x12|m mines|n"),
+    ("en", "at|i -5|m trucks|n"),  # below zero
+    ("fr", "trois|m fois|n plus|a"),  # a multiple
+    ("en", "at|i 33|m °|n N|p"),  # a coordinate
+]
+
+
+@pytest.mark.parametrize(("language", "tagged"), NO_COUNT)
+def test_figures_that_are_no_counts(language: str, tagged: str) -> None:
+    assert found(tagged, language) == []
+
+
+def marks(tagged: str, language: str) -> list[tuple[float | None, Measure, bool, bool]]:
+    made, text = sentence(tagged, language)
+    counts = find_counts(made, text, CountWords.load(language))
+    return [(one.low, one.measure, one.part, one.superseded) for one in counts]
+
+
+MARKED = [
+    # a part suffered what the whole did
+    (
+        "en",
+        "killed|v 12|m people|n ,|x including|v two|m soldiers|n",
+        [(12, "fatalities", False, False), (2, "fatalities", True, False)],
+    ),
+    (
+        "en",
+        "30|m people|n were|x wounded|v ,|x seven|m of|i them|x seriously|a",
+        [(30, "injured", False, False), (7, "injured", True, False)],
+    ),
+    (
+        "fr",
+        "19|m personnes|n interpellées|v ,|x dont|p quatre|m mineurs|n",
+        [(19, "detained", False, False), (4, "detained", True, False)],
+    ),
+    # the older figure
+    (
+        "en",
+        "The|d toll|n rose|v to|i 12|m from|i nine|m on|i Monday|p",
+        [(12, "fatalities", False, False), (9, "fatalities", False, True)],
+    ),
+    (
+        "fr",
+        "Le|d bilan|n est|x passé|v de|i 9|m à|i 12|m morts|n",
+        [(9, "fatalities", False, True), (12, "fatalities", False, False)],
+    ),
+    # the same in miles
+    (
+        "en",
+        "45|m km|n (|x 28|m miles|n )|x",
+        [(45, "distance", False, False), (45.061632, "distance", True, False)],
+    ),
+    # two that add up
+    (
+        "en",
+        "three|m soldiers|n and|c two|m civilians|n died|v",
+        [(3, "fatalities", False, False), (2, "fatalities", False, False)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "tagged", "expected"), MARKED)
+def test_parts_and_older_figures_are_marked(
+    language: str, tagged: str, expected: list[tuple[float | None, Measure, bool, bool]]
+) -> None:
+    assert marks(tagged, language) == expected
+
+
+@pytest.mark.parametrize("figures", ["9" * 400, "1" + ",000" * 120, "½", "٣٢", "5–7", "-7", "²", "0x"])
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_no_figure_is_endless(figures: str, language: str) -> None:
+    made, text = sentence(f"killed|v {figures}|m soldiers|n", language)
+    for one in find_counts(made, text, CountWords.load(language)):
+        assert all(end is None or math.isfinite(end) for end in (one.low, one.high))

@@ -121,7 +121,8 @@ def count(found: Count) -> str:
         number = f"{_number(found.low)}-{_number(found.high)}"
     noun = _COUNTED.get(found.measure, found.unit or found.measure)
     of = f" ({found.of})" if found.of else ""
-    return f"{number} {noun}".rstrip() + of
+    mark = ", part of the number before" if found.part else ", an older figure" if found.superseded else ""
+    return f"{number} {noun}".rstrip() + of + mark
 
 
 def _number(value: float | None) -> str:

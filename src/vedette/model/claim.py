@@ -66,7 +66,11 @@ class Place(Struct, frozen=True, kw_only=True):
 
 
 class Count(Struct, frozen=True, kw_only=True):
-    """How many or how much. `low` and `high` are None where open ("at least 50": high is None)."""
+    """How many or how much. `low` and `high` are None where open ("at least 50": high is None).
+
+    `part` is counted in another number already ("including two boys"): never add it. `superseded` is an
+    older figure that the words themselves replace ("rose to 12 from nine").
+    """
 
     measure: Measure
     low: float | None
@@ -74,6 +78,8 @@ class Count(Struct, frozen=True, kw_only=True):
     unit: str | None = None
     of: str | None = None
     role: str | None = None
+    part: bool = False
+    superseded: bool = False
     printed: str
     start: int
     end: int

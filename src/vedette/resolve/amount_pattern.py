@@ -10,7 +10,7 @@ from vedette.resolve.count_source import CountSource
 _SPACE = r"[^\S\n]+\n?[^\S\n]*"
 
 
-def compiled(words: CountSource, number: str) -> re.Pattern[str]:
+def compiled(words: CountSource, number: str, scales: Iterable[str]) -> re.Pattern[str]:
     """The regular expression of an amount, over folded text; see `amounts` for what its groups mean."""
     gap = _SPACE
     some, open_ = any_of(words.some), any_of(words.range.open)
@@ -21,8 +21,9 @@ def compiled(words: CountSource, number: str) -> re.Pattern[str]:
     opener = rf"(?:(?P<open>{open_}){gap})?"
     group = rf"(?:(?P<times>{number}|{some}){gap})?(?P<group>{any_of(words.collectives)})"
     join = rf"(?:{gap})?(?(open)(?:{between})|(?:{free}))(?:{gap})?"
-    plain = rf"(?P<plain>{number})(?:{join}(?:{symbol})?(?P<last>{number}))?"
-    value = rf"(?:{group}|(?P<some>{some})|(?P<none>{any_of(words.none)})|{plain})"
+    half = rf"(?:{gap}(?P<half>{any_of(words.halves)})(?:{gap}(?P<scale>{any_of(scales)}))?)?"
+    plain = rf"(?P<plain>{number}){half}(?:{join}(?:{symbol})?(?P<last>{number}))?"
+    value = rf"(?:{group}|(?P<some>{some})|(?P<none>{any_of((*words.none, *words.lack))})|{plain})"
     after = rf"(?:(?:{gap})?(?P<after>{any_of(words.least_after)}))?"
     end = rf"(?:(?!\w)|(?=(?:{units})(?!\w)))"
     return re.compile(rf"(?<!\w){modifier}{opener}(?P<symbol>{symbol})?(?P<number>{value}){after}{end}")

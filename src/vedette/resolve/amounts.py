@@ -10,12 +10,16 @@ from msgspec import Struct
 from vedette.resolve.count_words import CountWords
 from vedette.times.fold import fold
 
+EMPTY = ("none", "lack")
+"""Kinds of amounts that say there is none."""
+
 
 class Amount(Struct, frozen=True, kw_only=True):
     """How many, where: [start, end) with its modifiers, `number_start` without those in front.
 
-    `kind` says what the words are: figures and number words, `none` ("no"), `some` ("several"),
-    `single` ("one", "une") or `group` ("dozens").
+    `kind` says what the words are: figures and number words, `none` ("no"), `lack` ("without"),
+    `some` ("several"), `single` ("one", "une") or `group` ("dozens"). `split` is where the first end of
+    a range that "from" opens stops and its last begins.
     """
 
     start: int
@@ -25,6 +29,8 @@ class Amount(Struct, frozen=True, kw_only=True):
     high: float | None
     kind: str
     symbol: str | None = None
+    split: tuple[int, int] | None = None
+    superseded: bool = False
 
 
 def amounts(text: str, start: int, end: int, words: CountWords) -> Iterator[Amount]:
@@ -41,7 +47,7 @@ def _uncut(folded: str, match: re.Match[str], start: int, end: int) -> bool:
         folded[max(start, match.start() - 2) : match.start()],
         folded[match.end() : min(end, match.end() + 2)],
     )
-    if re.search(r"\d[.,:/]\Z|[\w#]-\Z", before):
+    if re.search(r"\d[.,:/]\Z|[\w#]-\Z|(?:\A|\s)-\Z", before):
         return False
     return not (folded[match.end() - 1].isdecimal() and re.match(r"[.,:/-]\d|:\d|/", behind))
 
@@ -72,6 +78,7 @@ def _amount(match: re.Match[str], words: CountWords) -> Amount | None:
         high=high,
         kind=kind,
         symbol=source.symbols.get(group["symbol"] or ""),
+        split=(match.end("plain"), match.start("last")) if group["open"] and group["last"] else None,
     )
 
 
@@ -92,7 +99,7 @@ def _same_scale(low: float, last: str, first: str, words: CountWords) -> float:
 def _value(group: dict[str, str | None], words: CountWords) -> tuple[float | None, float | None, str]:
     source = words.source
     if group["none"]:
-        return 0.0, 0.0, "none"
+        return 0.0, 0.0, "lack" if _plain(group["none"]) in source.lack else "none"
     if group["some"]:
         return float(source.some[_plain(group["some"])]), None, "some"
     if group["group"]:
@@ -101,7 +108,17 @@ def _value(group: dict[str, str | None], words: CountWords) -> tuple[float | Non
     number = words.numerals.value(group["plain"] or "")
     if number is None:
         return None, None, ""
+    if group["half"]:
+        number = _and_half(number, group["plain"] or "", group["scale"], words)
     return number, number, "single" if printed in source.single else "number"
+
+
+def _and_half(number: float, printed: str, scale: str | None, words: CountWords) -> float:
+    """Half of the last scale more: "un million et demi", "one and a half million"."""
+    scales = words.numerals.source.scales
+    if scale is not None:
+        return (number + 0.5) * scales[scale]
+    return number + 0.5 * max((size for word, size in scales.items() if printed.endswith(word)), default=1)
 
 
 def _collective(name: str, times: str | None, words: CountWords) -> tuple[float | None, float | None, str]:

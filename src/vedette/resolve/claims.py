@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from msgspec import Struct
 
 from vedette.model import (
@@ -23,6 +21,7 @@ from vedette.model import (
 from vedette.model.codes import EventType
 from vedette.resolve.actors import resolve_phrase
 from vedette.resolve.antecedents import is_pronoun, through_first_person, through_pronoun
+from vedette.resolve.attached import attached
 from vedette.resolve.context import Context
 from vedette.resolve.pointed import Spots
 from vedette.resolve.same_scene import VERBAL, Scene
@@ -78,7 +77,7 @@ def claim(draft: Draft, printed: Printed, context: Context) -> Claim | None:
         recipients=recipients,
         places=places(draft, actors, scene, printed.spots, context),
         time=when(draft, scene, printed.times.get(scene.sentence.start, ()), context),
-        counts=tuple(_counts(draft, printed.counts, context)),
+        counts=tuple(attached(draft, printed.counts, context)),
         polarity=draft.polarity,
         modality=draft.modality,
         stance=links[-1].stance,
@@ -156,14 +155,3 @@ def _within_punctuation(span: Span, text: str) -> Span:
     end = span.start + len(printed.rstrip(EDGES))
     start = span.end - len(printed.lstrip(EDGES))
     return Span(start=start, end=end) if start < end else span
-
-
-def _counts(draft: Draft, counts: dict[int, tuple[Count, ...]], context: Context) -> Iterator[Count]:
-    """Counts that stand in the claim's own phrases, wherever those stand."""
-    spans = [argument.phrase.span for argument in draft.arguments]
-    spans += [argument.phrase.span for argument in draft.circumstances]
-    homes = {home.start for span in spans if (home := context.parse.sentence_at(span.start)) is not None}
-    for count in (count for home in sorted(homes) for count in counts.get(home, ())):
-        stretch = Span(start=count.start, end=count.end)
-        if any(stretch.overlaps(span) for span in spans):
-            yield count

@@ -17,6 +17,24 @@ class RangeWords(Struct, frozen=True, forbid_unknown_fields=True):
     free: tuple[str, ...]
 
 
+class PartWords(Struct, frozen=True, forbid_unknown_fields=True):
+    """`before` a part of the number told before it, or `behind` it; Vedette's own lists."""
+
+    before: tuple[str, ...]
+    behind: tuple[str, ...]
+
+
+class RevisionWords(Struct, frozen=True, forbid_unknown_fields=True):
+    """`verbs` say that a figure changed, `old` stands before the older figure then.
+
+    `older` tells of one by itself, where the figure has no noun of its own ("up from nine").
+    """
+
+    verbs: frozenset[str]
+    older: tuple[str, ...]
+    old: tuple[str, ...]
+
+
 class Noun(Struct, frozen=True, forbid_unknown_fields=True):
     """A group of counted nouns. `measure` None: the group's name is the measure."""
 
@@ -35,7 +53,13 @@ class Units(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class CountSource(Struct, frozen=True, forbid_unknown_fields=True):
-    """What `counts.yaml` holds. `plurals` and `some` give a least number with an open end."""
+    """What `counts.yaml` holds. `plurals` and `some` give a least number with an open end.
+
+    `multiples` behind a number make it "three times"; `no_nouns` are what a parser takes for nouns.
+    Behind `pronominal` words "one" is a pronoun ("every one"). `triggers` are cues only where they
+    carry a claim. `lack` counts nothing but harm as none ("without loss"). `known_groups` behind one of
+    `definite` name who is meant, not how many ("the two countries").
+    """
 
     head: Literal["first", "last"]
     plurals_of: dict[str, str]
@@ -45,6 +69,8 @@ class CountSource(Struct, frozen=True, forbid_unknown_fields=True):
     least_after: tuple[str, ...]
     range: RangeWords
     none: tuple[str, ...]
+    lack: tuple[str, ...]
+    halves: tuple[str, ...]
     some: dict[str, int]
     collectives: dict[str, int]
     plurals: frozenset[str]
@@ -52,13 +78,21 @@ class CountSource(Struct, frozen=True, forbid_unknown_fields=True):
     single_is_article: bool
     between_number_and_noun: frozenset[str]
     genitive: frozenset[str]
+    multiples: tuple[str, ...]
+    no_nouns: frozenset[str]
+    pronominal: frozenset[str]
     of_group: tuple[str, ...]
     labels: frozenset[str]
+    parts: PartWords
+    revisions: RevisionWords
+    definite: frozenset[str]
+    known_groups: frozenset[str]
     joins: frozenset[str]
     uncounted: frozenset[str]
     ages: tuple[str, ...]
     clause_ends: frozenset[str]
     cues: dict[Measure, frozenset[str]]
+    triggers: dict[Measure, frozenset[str]]
     own_subject: frozenset[str]
     nouns: dict[str, Noun]
     units: dict[Measure, Units]

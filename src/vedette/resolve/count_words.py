@@ -30,6 +30,7 @@ class CountWords(Struct, frozen=True, kw_only=True):
     pattern: re.Pattern[str]
     unit: re.Pattern[str]
     age: re.Pattern[str]
+    multiple: re.Pattern[str]
 
     @classmethod
     @functools.cache
@@ -43,9 +44,10 @@ class CountWords(Struct, frozen=True, kw_only=True):
         return cls(
             source=source,
             numerals=numerals,
-            pattern=compiled(source, numerals.pattern),
+            pattern=compiled(source, numerals.pattern, numerals.source.scales),
             unit=_unit_pattern(source),
             age=re.compile(rf"[\s-]*(?:{any_of(source.ages)})(?!\w)"),
+            multiple=re.compile(rf"\s?(?:{any_of(source.multiples)})(?!\w)"),
             times=Grammar.load(language),
             nouns={word: (name, noun) for name, noun in source.nouns.items() for word in noun.words},
             cues={word: measure for measure, words in source.cues.items() for word in words},
@@ -55,6 +57,11 @@ class CountWords(Struct, frozen=True, kw_only=True):
         """Where the sentence says when: numbers there count nothing."""
         found = self.times.find(text, sentence.start, sentence.end)
         return tuple(Span(start=time.start, end=time.end) for time in found)
+
+    def fate(self, word: str) -> Measure | None:
+        """What a claim's trigger says happened to its recipients."""
+        triggers = self.source.triggers.items()
+        return self.cues.get(word) or next((m for m, words in triggers if word in words), None)
 
     def measure_of(self, name: str, noun: Noun) -> Measure:
         """What a group of nouns counts."""

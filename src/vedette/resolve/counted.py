@@ -10,7 +10,7 @@ _REACH = 6
 """How many words behind the number may hold its noun. Vedette's own."""
 _SKIPPED = frozenset(("ADJ", "DET", "PROPN", "NUM"))
 _NOUNS = frozenset(("NOUN", "PROPN"))
-_HYPHENS = frozenset("-‐‑")
+HYPHENS = frozenset("-‐‑")
 
 
 def counted(amount: Amount, sentence: Sentence, words: CountWords, *, limit: int) -> Word | None:
@@ -32,10 +32,11 @@ def _chain(behind: list[Word], words: CountWords) -> list[Word]:
     """The words that may belong to one noun phrase, without those of a second one behind `of`."""
     chain: list[Word] = []
     for word in behind:
-        hyphened = bool(chain) and chain[-1].text in _HYPHENS
-        if any(one.pos == "NOUN" for one in chain) and word.text.lower() in words.source.genitive:
+        hyphened = bool(chain) and chain[-1].text in HYPHENS
+        named = any(one.pos == "NOUN" for one in chain)
+        if named and (word.pos == "DET" or word.text.lower() in words.source.genitive):
             break
-        if not (hyphened or _belongs(word, words) or (chain and word.text in _HYPHENS)):
+        if not (hyphened or _belongs(word, words) or (chain and word.text in HYPHENS)):
             break
         chain.append(word)
     return chain
@@ -45,7 +46,12 @@ def _belongs(word: Word, words: CountWords) -> bool:
     printed = word.text.lower()
     if printed in words.source.between_number_and_noun or _is_known(word, words):
         return True
-    if printed in words.cues or "/" in printed:
+    if (
+        printed in words.cues
+        or printed in words.source.no_nouns
+        or "/" in printed
+        or not any(map(str.isalpha, printed))
+    ):
         return False
     return word.pos in _SKIPPED or word.pos in _NOUNS or (word.pos == "VERB" and word.dep == "amod")
 
@@ -60,8 +66,13 @@ def lemma(word: Word, words: CountWords) -> str:
 
 
 def _known(word: Word, words: CountWords) -> str | None:
+    return next((form for form in forms(word, words) if form in words.nouns), None)
+
+
+def forms(word: Word, words: CountWords) -> tuple[str, ...]:
+    """As printed, the lemma, and what may be the singular."""
     printed = word.text.lower()
     endings = words.source.plurals_of.items()
     singulars = (printed.removesuffix(end) + one for end, one in endings if printed.endswith(end))
     named = () if word.pos == "VERB" else (word.lemma.lower(),)  # "one jet bombed a school" counts no bombs
-    return next((form for form in (printed, *named, *singulars) if form in words.nouns), None)
+    return (printed, *named, *singulars)

@@ -7,139 +7,155 @@ a known noun is 0. These readings are Vedette's own.
 
 from __future__ import annotations
 
+from msgspec import Struct
+from msgspec.structs import replace
+
 from vedette.model import Count, Sentence, Span, Word
 from vedette.model.codes import Measure
-from vedette.resolve.amounts import Amount
+from vedette.resolve.amounts import EMPTY, Amount
+from vedette.resolve.count_source import Noun
 from vedette.resolve.count_words import CountWords
-from vedette.resolve.counted import counted, lemma
+from vedette.resolve.counted import HYPHENS, counted, forms, lemma
 from vedette.resolve.governing import barriers, governing
+from vedette.resolve.made import in_unit, made
 from vedette.resolve.numbers import is_type, numbers
+from vedette.resolve.revised import as_part, is_old, is_part, is_twin
+from vedette.resolve.worth import is_harm, is_known_group, is_told, of_group
 from vedette.times.fold import fold
 
 __all__ = ["CountWords", "find_counts"]
 
 
+Fates = tuple[tuple[Span, Measure], ...]
+
+
 def find_counts(
-    sentence: Sentence, text: str, lexicon: CountWords, times: tuple[Span, ...] | None = None
+    sentence: Sentence,
+    text: str,
+    lexicon: CountWords,
+    times: tuple[Span, ...] | None = None,
+    fates: Fates = (),
 ) -> tuple[Count, ...]:
     """The counts of `sentence`, in text order; `text` is the whole document's.
 
     Distances come in km, areas in km2; money in the unit printed. `of` is the lemma of the counted
     noun, None where only a verb tells what is counted ("82 were killed"). `role` is `combatant`,
-    `civilian` or None. `times` are the times of the sentence; None: they are looked up.
+    `civilian` or None. `times` are the times of the sentence; None: they are looked up. `fates` are
+    heads of phrases with what claims say happened to them.
     """
     known = lexicon.times_of(sentence, text) if times is None else times
     found = tuple(numbers(sentence, text, lexicon, known))
-    limits = [*(one.start for one in found[1:]), sentence.end][: len(found)]
+    limits = tuple(_limit(one, found, known, sentence) for one in found)
     nouns = tuple(
         counted(one, sentence, lexicon, limit=limit) for one, limit in zip(found, limits, strict=True)
     )
     spans = tuple(_span(one, noun) for one, noun in zip(found, nouns, strict=True))
-    counts = (
-        _count(one, noun, sentence, text, lexicon, barriers(span, spans, text, lexicon))
-        for one, noun, span in zip(found, nouns, spans, strict=True)
-    )
-    return tuple(count for count in counts if count is not None)
+    counts: list[Count] = []
+    for one, noun, span in zip(found, nouns, spans, strict=True):
+        told = Told(
+            amount=one,
+            noun=noun,
+            fate=next((fate for head, fate in fates if head.within(span)), None),
+            bars=barriers(span, spans, text, lexicon),
+        )
+        count = _count(told, sentence, text, lexicon)
+        count = count or _bare(told, sentence, text, lexicon, counts)
+        if count is not None:
+            counts.append(_related(count, told, sentence, text, lexicon, counts))
+    return tuple(counts)
+
+
+def _limit(amount: Amount, found: tuple[Amount, ...], times: tuple[Span, ...], sentence: Sentence) -> int:
+    """Where the noun of an amount must end: before the next amount and before a time."""
+    starts = (*(one.start for one in found), *(time.start for time in times))
+    return min((start for start in starts if start >= amount.end), default=sentence.end)
+
+
+class Told(Struct, frozen=True, kw_only=True):
+    """An amount with its noun, what a claim says of it, and the other amounts that bar the way to a cue."""
+
+    amount: Amount
+    noun: Word | None
+    fate: Measure | None
+    bars: tuple[Span, ...]
+
+
+def _bare(told: Told, sentence: Sentence, text: str, words: CountWords, before: list[Count]) -> Count | None:
+    """As in "seven of them" or "up from nine", without a word of what happened to the seven or nine."""
+    amount = told.amount
+    if not before or amount.kind == "none" or told.noun is not None:
+        return None
+    folded = fold(text)
+    if is_old(amount, None, folded, sentence.start, words):
+        return made(amount, text, amount.end, before[-1].measure, before[-1].unit)
+    return made(amount, text, amount.end, "other", None) if is_part(amount, None, folded, words) else None
+
+
+def _related(
+    count: Count, told: Told, sentence: Sentence, text: str, words: CountWords, before: list[Count]
+) -> Count:
+    """Marked where it is a part of the count before it, or an older figure."""
+    folded = fold(text)
+    if is_old(told.amount, told.noun, folded, sentence.start, words):
+        return replace(count, superseded=True)
+    if before and is_twin(count, before[-1], text):
+        return replace(count, part=True)
+    if before and is_part(told.amount, told.noun, folded, words):
+        return as_part(count, before[-1])
+    return count
 
 
 def _span(amount: Amount, noun: Word | None) -> Span:
     return Span(start=amount.start, end=noun.end if noun is not None else amount.end)
 
 
-def _count(
-    amount: Amount,
-    noun: Word | None,
-    sentence: Sentence,
-    text: str,
-    words: CountWords,
-    bars: tuple[Span, ...],
-) -> Count | None:
+def _count(told: Told, sentence: Sentence, text: str, words: CountWords) -> Count | None:
+    amount, noun = told.amount, told.noun
     if amount.symbol:
-        return _made(amount, text, amount.end, "money", amount.symbol)
+        return made(amount, text, amount.end, "money", amount.symbol)
     unit = words.unit.match(fold(text), amount.end, sentence.end)
     if unit is not None:
-        return _measured(amount, text, unit["unit"], unit.end(), words)
+        return in_unit(amount, text, unit["unit"], unit.end(), words)
     if noun is not None and words.unit.fullmatch(noun.text.lower()):
-        return _measured(amount, text, noun.text.lower(), noun.end, words)
-    if noun is not None and (lemma(noun, words) in words.source.uncounted or _of_group(amount, text, words)):
+        return in_unit(amount, text, noun.text.lower(), noun.end, words)
+    if text[amount.end : amount.end + 1] in tuple(HYPHENS):  # "a three-count indictment"
+        return None
+    if noun is not None and (
+        any(one in words.source.uncounted for one in forms(noun, words)) or of_group(amount, text, words)
+    ):
         return None
     if (noun is None or lemma(noun, words) not in words.nouns) and is_type(amount, sentence, text):
         return None
-    return _of_noun(amount, noun, sentence, text, words, bars)
-
-
-def _of_group(amount: Amount, text: str, words: CountWords) -> bool:
-    """Whether it is "one of the pillars", which counts nothing."""
-    behind = fold(text[amount.end : amount.end + 12]).lstrip()
-    return amount.kind == "single" and any(behind.startswith(one) for one in words.source.of_group)
-
-
-def _measured(amount: Amount, text: str, unit: str, end: int, words: CountWords) -> Count | None:
-    if amount.kind in ("none", "some"):
+    if noun is not None and is_known_group(amount, noun, sentence, text, words):
         return None
-    name = " ".join(unit.split())
-    for measure, units in words.source.units.items():
-        if name in units.factors:
-            return _made(amount, text, end, measure, units.unit, units.factors[name])
-        if name in units.units:
-            return _made(amount, text, end, measure, units.units[name])
-    return None
+    return _of_noun(told, sentence, text, words)
 
 
-def _of_noun(
-    amount: Amount,
-    noun: Word | None,
-    sentence: Sentence,
-    text: str,
-    words: CountWords,
-    bars: tuple[Span, ...],
-) -> Count | None:
+def _of_noun(told: Told, sentence: Sentence, text: str, words: CountWords) -> Count | None:
+    amount, noun = told.amount, told.noun
     span = _span(amount, noun)
     name = lemma(noun, words) if noun is not None else None
     known = words.nouns.get(name) if name is not None else None
     measure = words.measure_of(*known) if known else None
     person = noun is None or (known is not None and known[1].person)
-    if person and amount.kind != "none":
-        measure = governing(span, noun, sentence, words, bars) or measure
-    if measure is None and (noun is None or amount.kind != "number" or noun.pos != "NOUN"):
+    fate = told.fate if _fits(told.fate, noun, known) else None
+    if person or known is None or (fate == "fatalities" and measure in ("injured", "detained", "missing")):
+        measure = fate or measure  # "executed four hostages"
+    if person and (fate is None or fate == "personnel") and amount.kind != "lack":
+        measure = governing(span, noun, sentence, words, told.bars) or measure
+    if measure is None and (noun is None or amount.kind not in ("number", "group") or noun.pos != "NOUN"):
         return None
-    if not _is_told(amount, noun, measure, words):
+    if not is_told(amount, noun, measure, words) or (
+        amount.kind in EMPTY and not is_harm(amount, measure, known)
+    ):
         return None
-    return _made(
+    return made(
         amount, text, span.end, measure or "other", None, of=name, role=known[1].role if known else None
     )
 
 
-def _is_told(amount: Amount, noun: Word | None, measure: Measure | None, words: CountWords) -> bool:
-    """Whether "one" or "several" say more than an article would."""
-    if amount.kind == "single" and words.source.single_is_article:
-        return noun is not None and measure in words.source.cues
-    return amount.kind not in ("single", "some") or measure not in (None, "other", "personnel")
-
-
-def _made(
-    amount: Amount,
-    text: str,
-    end: int,
-    measure: Measure,
-    unit: str | None,
-    factor: float = 1,
-    *,
-    of: str | None = None,
-    role: str | None = None,
-) -> Count:
-    return Count(
-        measure=measure,
-        low=_scaled(amount.low, factor),
-        high=_scaled(amount.high, factor),
-        unit=unit,
-        of=of,
-        role=role,
-        printed=text[amount.start : end],
-        start=amount.start,
-        end=end,
-    )
-
-
-def _scaled(value: float | None, factor: float) -> float | None:
-    return None if value is None else round(value * factor, 6)
+def _fits(fate: Measure | None, noun: Word | None, known: tuple[str, Noun] | None) -> bool:
+    """Who is moved or gathered is told by the claim only where no noun says more."""
+    if fate == "personnel":
+        return noun is None or (known is not None and known[0] == "person")
+    return fate != "other" or noun is None

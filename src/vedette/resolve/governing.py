@@ -57,13 +57,19 @@ def _cue(word: Word, sentence: Sentence, words: CountWords) -> Measure | None:
 
 def _barred(span: Span, word: Word, bars: tuple[Span, ...]) -> bool:
     between = Span(start=min(span.end, word.end), end=max(span.start, word.start))
-    return any(between.overlaps(other) and not other.overlaps(span) for other in bars)
+    apart = [other for other in bars if not other.overlaps(span)]
+    return any(between.overlaps(other) or word.span.within(other) for other in apart)
 
 
 def _touches(span: Span, word: Word, sentence: Sentence, words: CountWords) -> bool:
     """Whether the cue is said of the counted and not of what they did ("soldiers killed two men")."""
     if word.start < span.end:
-        return word.start >= span.start or _reaches(span, word, sentence, words)
+        acted = word.pos == "VERB" and word.text.lower() in words.source.own_subject  # "died and 40 fell ill"
+        return word.start >= span.start or (not acted and _reaches(span, word, sentence, words))
+    if word.pos == "NOUN" and any(
+        w.pos == "VERB" and span.end <= w.start < word.start for w in sentence.words
+    ):
+        return False  # "infected 80 people and led to the death of one"
     if word.text.lower() in words.source.own_subject:
         return True
     following = sentence.words[word.index + 1] if word.index + 1 < len(sentence.words) else None

@@ -8,17 +8,22 @@ from collections.abc import Iterator
 from vedette.model import Sentence, Span
 from vedette.resolve.amounts import Amount, amounts
 from vedette.resolve.count_words import CountWords
+from vedette.resolve.revised import opened
 from vedette.times.fold import fold
 
 
 def numbers(sentence: Sentence, text: str, words: CountWords, times: tuple[Span, ...]) -> Iterator[Amount]:
     """Amounts that are no part of a time, an age or a label."""
     folded = fold(text)
-    for one in amounts(text, sentence.start, sentence.end, words):
+    found = amounts(text, sentence.start, sentence.end, words)
+    for one in (part for whole in found for part in opened(whole, folded, words)):
         number = Span(start=one.number_start, end=one.end)
-        if any(number.overlaps(time) for time in times) or words.age.match(folded, one.end):
+        aside = words.age.match(folded, one.end) or words.multiple.match(folded, one.end)
+        if aside or any(number.overlaps(time) for time in times):
             continue
-        if not _is_label(one, sentence, words) and not _is_list_number(one, sentence, folded):
+        if _is_label(one, sentence, words) or _is_list_number(one, sentence, folded):
+            continue
+        if not _is_age(one, sentence, folded):
             yield one
 
 
@@ -27,7 +32,18 @@ def _is_label(amount: Amount, sentence: Sentence, words: CountWords) -> bool:
     before = [word.text.lower() for word in sentence.words if word.end <= amount.number_start]
     if before and before[-1] in words.source.genitive:
         before.pop()
+    if before and amount.kind == "single" and before[-1] in words.source.pronominal:
+        return True
     return bool(before) and amount.kind == "number" and before[-1].rstrip(".") in words.source.labels
+
+
+def _is_age(amount: Amount, sentence: Sentence, folded: str) -> bool:
+    """As in "Abu Ali, 31, was": figures between a name and a comma or the end."""
+    if amount.start != amount.number_start or not folded[amount.start : amount.end].isdecimal():
+        return False
+    before = [word for word in sentence.words if word.end <= amount.start][-2:]
+    apart = len(before) == 2 and before[1].text in (",", "(") and before[0].pos == "PROPN"
+    return apart and re.match(r"\s*(?:[,.;)]|\Z)", folded[amount.end : sentence.end]) is not None
 
 
 def is_type(amount: Amount, sentence: Sentence, text: str) -> bool:
@@ -38,6 +54,8 @@ def is_type(amount: Amount, sentence: Sentence, text: str) -> bool:
 
 
 def _is_list_number(amount: Amount, sentence: Sentence, folded: str) -> bool:
+    if folded[amount.start - 1 : amount.start] == "[" and folded[amount.end : amount.end + 1] == "]":
+        return True  # a footnote
     return (
         amount.start == sentence.start
         and re.match(r"[.)]\s", folded[amount.end : amount.end + 2]) is not None

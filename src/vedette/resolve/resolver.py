@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Self
 
 from vedette.model import Draft, DraftReading, Reading, Sentence, Span, Told
+from vedette.resolve.attached import fates
 from vedette.resolve.claims import Printed, claim
 from vedette.resolve.context import Context, context
 from vedette.resolve.counts import find_counts
@@ -52,9 +53,15 @@ class Resolver:
 
 
 def _printed(drafts: tuple[Draft, ...], document: Context) -> Printed:
+    words = document.words.counts
+    suffered = fates(drafts, words)
     counts = {
-        sentence.start: tuple(
-            find_counts(sentence, document.text, document.words.counts, _spans(document, sentence))
+        sentence.start: find_counts(
+            sentence,
+            document.text,
+            words,
+            _spans(document, sentence),
+            tuple(fate for fate in suffered if sentence.start <= fate[0].start < sentence.end),
         )
         for sentence in document.parse.sentences
     }

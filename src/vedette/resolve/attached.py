@@ -1,0 +1,132 @@
+"""Which counts belong to a claim, and what the claim says happened to the counted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from msgspec.structs import replace
+
+from vedette.model import Count, Draft, DraftArgument, Span
+from vedette.model.codes import EventType, Measure
+from vedette.resolve.context import Context
+from vedette.resolve.count_words import CountWords
+
+Fate = tuple[Span, Measure]
+"""The head of a phrase, and what a claim says happened to those it names."""
+
+_OF_MODE: dict[tuple[EventType | None, str | None], Measure] = {
+    ("COERCE", "arrest"): "detained",
+    ("ASSAULT", "abduct"): "detained",
+    ("RETREAT", "release"): "detained",
+}
+"""Modes of PLOVER that take or free people. Vedette's own."""
+_WORST: tuple[Measure, ...] = (
+    "fatalities",
+    "injured",
+    "missing",
+    "detained",
+    "displaced",
+    "personnel",
+    "other",
+)
+"""What is told of people who suffered several things: the first of these. Vedette's own."""
+_MATERIAL = frozenset(("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "AID", "RETREAT", "SANCTION", "COOPERATE"))
+_MEASURED = frozenset(("distance", "area", "duration"))
+_THINGS = frozenset(("weapons", "vehicles", "aircraft"))
+_LISTED = 4
+"""How many words may stand between two things of a list ("rifles of type X and"). Vedette's own."""
+_GATHERED = frozenset(("PROTEST", "MOBILIZE"))
+
+
+def fates(drafts: Iterable[Draft], words: CountWords) -> tuple[Fate, ...]:
+    """What the claims say happened to the heads of their recipients, the worst first."""
+    found = [
+        (argument.phrase.head.span, measure)
+        for draft in drafts
+        if (measure := _fate(draft, words)) is not None
+        for argument in draft.arguments
+        if argument.role == "recipient" or measure in ("personnel", "other")
+    ]
+    return tuple(sorted(found, key=lambda fate: _WORST.index(fate[1])))
+
+
+def _fate(draft: Draft, words: CountWords) -> Measure | None:
+    """By the mode, else by the words of the trigger: harm and custody; who is moved is personnel."""
+    if draft.event_type in _GATHERED:
+        return "personnel" if draft.event_type == "MOBILIZE" else "other"
+    if draft.kind != "event" or draft.event_type not in ("ASSAULT", "COERCE", "RETREAT", "SANCTION"):
+        return None
+    told = (words.fate(word) for word in draft.trigger.printed.lower().split())
+    measure = _OF_MODE.get((draft.event_type, draft.mode)) or next((m for m in told if m), None)
+    return measure if measure in _WORST else None
+
+
+def attached(draft: Draft, counts: dict[int, tuple[Count, ...]], context: Context) -> Iterator[Count]:
+    """Counts that stand in the claim's own phrases, wherever those stand, or measure its trigger.
+
+    Parts of such a number and things listed behind such a one come with it.
+    """
+    spans: list[tuple[DraftArgument | None, Span]] = [(a, a.phrase.span) for a in draft.arguments]
+    spans += [(None, circumstance.phrase.span) for circumstance in draft.circumstances]
+    homes = {draft.sentence.start}
+    homes |= {home.start for _, span in spans if (home := context.parse.sentence_at(span.start)) is not None}
+    whole: Count | None = None
+    for count in (count for home in sorted(homes) for count in counts.get(home, ())):
+        stretch = Span(start=count.start, end=count.end)
+        within = [argument for argument, span in spans if stretch.overlaps(span)]
+        if within:
+            own = _belongs(count, within, draft)
+        else:
+            own = _hangs(count, draft, context) or (whole is not None and _follows(count, whole, context))
+        whole = count if own and not count.part else whole if own else None
+        if own:
+            yield _moved(count, draft, context.words.counts)
+
+
+def _moved(count: Count, draft: Draft, words: CountWords) -> Count:
+    """As "men" who are sent: personnel."""
+    named = words.nouns.get(count.of or "")
+    is_person = named is not None and named[0] == "person"
+    moved = draft.event_type == "MOBILIZE" and count.measure == "other" and is_person
+    return replace(count, measure="personnel") if moved else count
+
+
+def _hangs(count: Count, draft: Draft, context: Context) -> bool:
+    """Whether it hangs on the trigger: how far ("advanced 12 km"), or how many suffered what it tells."""
+    suffered = count.measure == _fate(draft, context.words.counts)
+    sentence = context.parse.sentence_at(count.start)
+    if (
+        not (suffered or count.measure in _MEASURED)
+        or sentence is None
+        or sentence.start != draft.sentence.start
+    ):
+        return False
+    inside = [word for word in sentence.words if count.start <= word.start < count.end]
+    out = (sentence.words[word.head] for word in inside if sentence.words[word.head] not in inside)
+    return any(draft.trigger.start <= word.start < draft.trigger.end for word in out)
+
+
+def _follows(count: Count, whole: Count, context: Context) -> bool:
+    """Whether it is a part of `whole`, or the next of a list of things: "two guns, 18 rifles"."""
+    if count.part:
+        return count.measure == whole.measure
+    between = context.text[whole.end : count.start].lower().split()
+    words = context.words.counts
+    ends = bool(between) and (between[-1] in words.source.joins or between[-1].endswith(","))
+    return ends and len(between) <= _LISTED and all(_is_thing(one, words) for one in (whole, count))
+
+
+def _is_thing(count: Count, words: CountWords) -> bool:
+    named = words.nouns.get(count.of or "")
+    is_person = count.of is None or (named is not None and named[1].person)
+    return count.measure in _THINGS or (count.measure == "other" and count.unit is None and not is_person)
+
+
+def _belongs(count: Count, within: list[DraftArgument | None], draft: Draft) -> bool:
+    """A number of no particular measure is told where things are done, of those they are done to."""
+    if count.measure != "other" or count.unit is not None:
+        return True
+    if draft.event_type not in _MATERIAL:
+        return False
+    acting = all(argument is not None and argument.role == "actor" for argument in within)
+    return not acting or draft.event_type in _GATHERED
