@@ -10,6 +10,7 @@ from vedette.resolve.claims import Printed, claim
 from vedette.resolve.context import Context, context
 from vedette.resolve.counts import find_counts
 from vedette.resolve.inherited import with_inherited
+from vedette.resolve.inherited_times import with_times
 from vedette.resolve.mentions import mentions
 from vedette.resolve.resources import Resources, open_resources
 from vedette.resolve.settling import dated
@@ -40,6 +41,7 @@ class Resolver:
         printed = _printed(draft.drafts, document)
         claims = tuple(c for c in (claim(d, printed, document) for d in draft.drafts) if c is not None)
         unique = with_inherited(tuple({c.id: c for c in claims}.values()), document)
+        unique = with_times(unique, document)
         said = tuple(attributions(draft.links, document))
         return Reading(
             document=draft.parse.document,

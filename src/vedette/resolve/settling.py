@@ -55,9 +55,7 @@ def _direction(one: Stated, drafts: Mapping[int, Draft]) -> Direction | None:
     return "future" if one.expression.bound == "until" and not _is_past(above, one.sentence) else None
 
 
-def _is_ahead(
-    word: Word, above: tuple[Word, ...], sentence: Sentence, drafts: Mapping[int, Draft]
-) -> bool:
+def _is_ahead(word: Word, above: tuple[Word, ...], sentence: Sentence, drafts: Mapping[int, Draft]) -> bool:
     draft = drafts.get(word.start)
     if draft is not None and draft.modality == "planned":
         return True
