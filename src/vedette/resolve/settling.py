@@ -48,11 +48,16 @@ def _dated(
 
 
 def _direction(one: Stated, drafts: Mapping[int, Draft]) -> Direction | None:
-    """Where the clause points that the time stands in; None leaves it to the form ("on Tuesday" is the last one)."""
+    """Where the clause points that the time stands in; None leaves it to the form ("on Tuesday" is the last one).
+
+    What hangs on a noun ("was invited to the summit on 24 April") may be on either side of what was done.
+    """
     above = line(one)
     if any(_is_ahead(word, above, one.sentence, drafts) for word in above):
         return "future"
-    return "future" if one.expression.bound == "until" and not _is_past(above, one.sentence) else None
+    if one.expression.bound == "until":
+        return None if _is_past(above, one.sentence) else "future"
+    return "past" if _is_past(above[:1], one.sentence) else None
 
 
 def _is_ahead(word: Word, above: tuple[Word, ...], sentence: Sentence, drafts: Mapping[int, Draft]) -> bool:
