@@ -69,7 +69,7 @@ def _ways(
 
 
 def _is_date(one: Dated) -> bool:
-    """A length or a repetition ("for three days") is told of the very word it hangs on, and of nothing else."""
+    """A length or a repetition ("for three days") is told of the very word it hangs on, nothing else."""
     return one.stated.expression.form not in WITHOUT_DATE
 
 
