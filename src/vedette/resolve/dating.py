@@ -64,7 +64,8 @@ def _of_time(one: Dated) -> Clue | None:
         return None
     if one.direction == "future":
         return _clue(one, "coming", "told as still to come", not_after=_last_day(time))
-    return _clue(one, "past", "told as past", not_before=_first_day(time)) if _is_past(one) else None
+    first = _first_day(time) if _is_past(one) else None
+    return _clue(one, "past", "told as past", not_before=first) if first else None
 
 
 def _clue(
