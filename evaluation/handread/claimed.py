@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from evaluation.handread.notes import CountNote, Note, Phrase, PlaceNote, TimeNote
-from vedette.model import Actor, Claim, Count, Link, Place, Span, Time
+from vedette.model import Actor, Claim, Count, Link, Place, Span
 
 POINTING = re.compile(r"'([^']+)': named before")
 
@@ -27,7 +27,7 @@ def _note(claim: Claim) -> Note:
         actors=_phrases((parties.subject,) if parties else claim.actors),
         recipients=_phrases((parties.object,) if parties else claim.recipients),
         places=tuple(_places(claim)),
-        time=_time(claim.time) if claim.time else None,
+        time=_time(claim),
         counts=tuple(
             CountNote(phrase=_phrase(c), measure=c.measure, low=c.low, high=c.high) for c in claim.counts
         ),
@@ -64,9 +64,12 @@ def _phrase(said: Actor | Place | Count) -> Phrase:
     return (Span(start=said.start, end=said.end),)
 
 
-def _time(time: Time) -> TimeNote | None:
-    """None where the time stands nowhere in the text."""
-    if time.start is None or time.end is None:
+def _time(claim: Claim) -> TimeNote | None:
+    """None where its sentence prints none, as annotators note it."""
+    time = claim.time
+    if time is None or time.start is None or time.end is None:
+        return None
+    if not claim.sentence.start <= time.start < claim.sentence.end:
         return None
     return TimeNote(phrase=(Span(start=time.start, end=time.end),), edtf=time.edtf)
 

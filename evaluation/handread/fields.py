@@ -22,8 +22,8 @@ def field_counts(name: str, wanted: Note, found: Note, text: str) -> Counts:
     """Of one field of one pair of claims.
 
     `time` is right where the expressions share a character (TempEval-3's relaxed match: whether "since" is
-    part of one is told differently by everybody); `counts` are right with measure and numbers; `time value` and `place country` are asked only where
-    the annotator gave them and the phrase is right.
+    part of one is told differently by everybody); `counts` with measure and numbers; `time value` and
+    `place country` are asked only where the annotator gave them and the phrase is right.
     """
     if name in SETS:
         pairs = _phrase_pairs(name, wanted, found, text)

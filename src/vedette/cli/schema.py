@@ -20,7 +20,7 @@ def run(chosen: argparse.Namespace) -> int:  # noqa: ARG001 - every command is c
 
 
 def schemas() -> dict[str, object]:
-    """Document, Claim, Mention, Attribution, Check, SetAside, Explanation, Lookup, AboutPlaces; their parts.
+    """Everything that is printed as JSON: Document, Claim, Mention ... AboutPlaces; and their parts.
 
     References are `#/Name`, within the printed object itself.
     """
@@ -28,8 +28,8 @@ def schemas() -> dict[str, object]:
 
     from vedette.gazetteer.about import AboutPlaces
     from vedette.gazetteer.lookup import Lookup
-    from vedette.model import Attribution, Check, Claim, Document, Explanation, Mention, SetAside
+    from vedette.model import Attribution, Check, Claim, Dating, Document, Explanation, Mention, SetAside
 
-    kinds = (Document, Claim, Mention, Attribution, Check, SetAside, Explanation, Lookup, AboutPlaces)
+    kinds = (Document, Claim, Mention, Attribution, Check, Dating, SetAside, Explanation, Lookup, AboutPlaces)
     _, components = msgspec.json.schema_components(kinds, ref_template="#/{name}")
     return dict(components)

@@ -13,7 +13,7 @@ from msgspec import Struct
 from vedette.errors import UsageError
 from vedette.model import Capture, Given, SetAside
 
-Table = Literal["claims", "mentions", "attributions", "checks"]
+Table = Literal["claims", "mentions", "attributions", "checks", "datings"]
 
 _STANDING = """
     WITH outcome AS (

@@ -25,9 +25,9 @@ from vedette.ledger.connection import connect, transaction
 from vedette.ledger.counts import Counts
 from vedette.ledger.failure import told
 from vedette.ledger.writing import entry_rows, set_aside_row, write, write_capture, write_set_aside
-from vedette.model import Attribution, Capture, Check, Claim, Document, Entry, Mention, SetAside
+from vedette.model import Attribution, Capture, Check, Claim, Dating, Document, Entry, Mention, SetAside
 
-T = TypeVar("T", Claim, Mention, Attribution, Check)
+T = TypeVar("T", Claim, Mention, Attribution, Check, Dating)
 
 PATIENCE_S = 10.0
 """How long a writer waits for another; transactions take milliseconds. Vedette's own."""
@@ -125,6 +125,10 @@ class Ledger:
     def checks(self, document: str | None = None, external_id: str | None = None) -> Iterator[Check]:
         """What does not fit the map, in the order of documents, then of the text."""
         return self._items("checks", Check, document, external_id)
+
+    def datings(self, document: str | None = None, external_id: str | None = None) -> Iterator[Dating]:
+        """When undated documents can have been written, in the order of documents."""
+        return self._items("datings", Dating, document, external_id)
 
     def set_asides(self) -> Iterator[SetAside]:
         """What was set aside and not read since by a later reader; by location."""

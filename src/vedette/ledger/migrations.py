@@ -10,7 +10,7 @@ _FIRST = (
     "contents", "captures", "documents", "outcomes", "readings", "claims", "mentions", "attributions",
     "set_aside",
 )  # fmt: skip
-FACTS = (*_FIRST, "checks")
+FACTS = (*_FIRST, "checks", "datings")
 
 _TABLES = (
     """CREATE TABLE contents (
@@ -99,16 +99,24 @@ def _guards(table: str) -> tuple[str, ...]:
     )
 
 
-_CHECKS = """CREATE TABLE checks (
+def _by_start(table: str) -> tuple[str, ...]:
+    """A table of a reading's rows, in the order of the text."""
+    return (
+        f"""CREATE TABLE {table} (
     number INTEGER PRIMARY KEY,
     reading INTEGER NOT NULL REFERENCES readings (number),
     start INTEGER NOT NULL,
     json TEXT NOT NULL
-) STRICT"""
+) STRICT""",
+        f"CREATE INDEX {table}_by_reading ON {table} (reading)",
+        *_guards(table),
+    )
+
 
 MIGRATIONS: tuple[tuple[str, ...], ...] = (
     (*_TABLES, *(guard for table in _FIRST for guard in _guards(table))),
-    (_CHECKS, "CREATE INDEX checks_by_reading ON checks (reading)", *_guards("checks")),
+    _by_start("checks"),
+    _by_start("datings"),
 )
 """Step n takes a ledger from version n to n + 1. A step that was released is never edited."""
 

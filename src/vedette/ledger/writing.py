@@ -9,7 +9,18 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from vedette.ledger.text import json_of, plain
-from vedette.model import Attribution, Capture, Check, Claim, Document, Entry, Mention, SetAside, sha256
+from vedette.model import (
+    Attribution,
+    Capture,
+    Check,
+    Claim,
+    Dating,
+    Document,
+    Entry,
+    Mention,
+    SetAside,
+    sha256,
+)
 
 Row = tuple[str | int | bytes | None, ...]
 
@@ -29,6 +40,7 @@ class EntryRows(msgspec.Struct, frozen=True, kw_only=True):
     mentions: tuple[Row, ...] = ()
     attributions: tuple[Row, ...] = ()
     checks: tuple[Row, ...] = ()
+    datings: tuple[Row, ...] = ()
     set_aside: tuple[Row, ...] = ()
 
 
@@ -54,6 +66,7 @@ def entry_rows(entry: Entry, reader: str) -> EntryRows:
         mentions=_rows(reading.mentions) if reading else (),
         attributions=_rows(reading.attributions) if reading else (),
         checks=_rows(reading.checks) if reading else (),
+        datings=_rows((reading.dating,)) if reading and reading.dating else (),
         set_aside=tuple(set_aside_row(item, capture.digest, reader) for item in entry.set_aside),
     )
 
@@ -67,17 +80,19 @@ def _document_row(document: Document) -> Row:
     return (document.id, document.article_id, document.external_id, json_of(document))
 
 
-def _rows(items: Iterable[Claim | Mention | Attribution | Check]) -> tuple[Row, ...]:
+def _rows(items: Iterable[Claim | Mention | Attribution | Check | Dating]) -> tuple[Row, ...]:
     return tuple(_row(item) for item in items)
 
 
-def _row(item: Claim | Mention | Attribution | Check) -> Row:
+def _row(item: Claim | Mention | Attribution | Check | Dating) -> Row:
     text = json_of(item)
     match item:
         case Claim(id=own, start=start):
             return (own, start, text)
         case Mention(start=start) | Check(start=start):
             return (start, text)
+        case Dating(clues=clues):
+            return (min((clue.start for clue in clues), default=0), text)
         case Attribution(content=content, cue=cue, source=source):
             return (min((pair[0] for pair in (*cue, *source, *content)), default=0), text)
 
@@ -134,6 +149,7 @@ def _write_reading(connection: sqlite3.Connection, entry: EntryRows, document: s
         ("mentions", "start, json", entry.mentions),
         ("attributions", "start, json", entry.attributions),
         ("checks", "start, json", entry.checks),
+        ("datings", "start, json", entry.datings),
     ):
         marks = ", ".join("?" * (columns.count(",") + 2))
         statement = f"INSERT INTO {table} (reading, {columns}) VALUES ({marks})"

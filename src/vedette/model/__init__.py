@@ -3,6 +3,7 @@
 from vedette.model.attribution import Attribution, Pair, attribution_id
 from vedette.model.check import Check, CheckKind, Figure, Told, check_id
 from vedette.model.claim import Actor, Claim, Content, Count, Link, Place, Relation, claim_id
+from vedette.model.dating import Clue, ClueKind, Dating
 from vedette.model.document import Capture, Document, Given, Region, SetAside, document_id
 from vedette.model.draft import Draft, DraftArgument, DraftContent, DraftLink, DraftReading
 from vedette.model.explanation import Explanation
@@ -24,8 +25,11 @@ __all__ = [
     "CheckKind",
     "Claim",
     "Clause",
+    "Clue",
+    "ClueKind",
     "Content",
     "Count",
+    "Dating",
     "Document",
     "Draft",
     "DraftArgument",

@@ -7,6 +7,7 @@ from msgspec import Struct
 from vedette.model.attribution import Attribution
 from vedette.model.check import Check, Told
 from vedette.model.claim import Claim
+from vedette.model.dating import Dating
 from vedette.model.document import Capture, Document, SetAside
 from vedette.model.mention import Mention
 
@@ -14,7 +15,8 @@ from vedette.model.mention import Mention
 class Reading(Struct, frozen=True, kw_only=True):
     """What one reader found in one document; a later reader's reading stands beside it, newest counts.
 
-    `told` is what a map can test; it is kept nowhere, the `checks` that come of it are.
+    `told` is what a map can test; it is kept nowhere, the `checks` that come of it are. `dating` is None
+    where the document has its date, or nothing in it tells.
     """
 
     document: Document
@@ -24,6 +26,7 @@ class Reading(Struct, frozen=True, kw_only=True):
     attributions: tuple[Attribution, ...] = ()
     told: tuple[Told, ...] = ()
     checks: tuple[Check, ...] = ()
+    dating: Dating | None = None
 
 
 class Entry(Struct, frozen=True, kw_only=True):

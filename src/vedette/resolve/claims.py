@@ -90,23 +90,22 @@ def claim(draft: Draft, printed: Printed, context: Context) -> Claim | None:
 
 def _scene(draft: Draft, printed: Printed, context: Context) -> Scene:
     sentence = context.sentence_at(draft.trigger.start)
-    triggers = printed.triggers
+    triggers, verbs = printed.triggers, context.words.lexicon.cues.verbs
 
     def speaks(word: Word) -> bool:
         is_verbal = word.start in triggers and triggers[word.start] in VERBAL
-        return is_verbal or word.start in printed.cues or _says(word, context)
+        return is_verbal or word.start in printed.cues or (word.pos == "VERB" and word.lemma in verbs)
 
     return Scene(
         sentence=sentence,
         triggers=frozenset(w.index for w in sentence.words if w.start in triggers),
         voices=frozenset(w.index for w in sentence.words if speaks(w)),
+        offices=frozenset(w.index for w in sentence.words if _is_office(w, context)),
     )
 
 
-def _says(word: Word, context: Context) -> bool:
-    """Whether it is a verb of saying, or an office, on which hangs whose it is: "ambassador to Niamey"."""
-    if word.pos == "VERB":
-        return word.lemma in context.words.lexicon.cues.verbs
+def _is_office(word: Word, context: Context) -> bool:
+    """On which hangs whose it is: "ambassador to Niamey"."""
     return word.pos == "NOUN" and context.words.roles.is_title(word.lemma.lower())
 
 

@@ -25,7 +25,7 @@ def owner(spot: Spot, scene: Scene, words: PlaceWords) -> int | None:
     for word in ancestors(sentence, spot.head):
         if word.index in scene.triggers:
             return None if _is_party(before, spot) else word.index
-        if word.index in scene.voices:
+        if word.index in scene.closed:
             return None
         below = _carried(word, scene)
         if below is not None and word.lemma.lower() in words.carrying:

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Self
 
-from vedette.model import Draft, DraftReading, Reading, Sentence, Span, Told
+from vedette.model import Dating, Draft, DraftReading, Reading, Sentence, Span, Told
 from vedette.resolve.attached import fates
 from vedette.resolve.claims import Printed, claim
 from vedette.resolve.context import Context, context
 from vedette.resolve.counts import find_counts
+from vedette.resolve.dating import anchor, dating
 from vedette.resolve.inherited import with_inherited
+from vedette.resolve.inherited_times import with_times
 from vedette.resolve.mentions import mentions
 from vedette.resolve.resources import Resources, open_resources
-from vedette.resolve.settling import dated
+from vedette.resolve.settling import Dated, dated
 from vedette.resolve.speakers import attributions
 from vedette.resolve.spots import spots
 from vedette.resolve.telling import told
@@ -38,9 +40,11 @@ class Resolver:
     def resolve_one(self, draft: DraftReading, *, reader: str) -> Reading:
         """Pure: the same drafts give the same reading."""
         document = context(draft.parse, self._resources, draft.links)
-        printed = _printed(draft.drafts, document)
+        times, told_when = _when(draft.drafts, document)
+        printed = _printed(draft.drafts, times, document)
         claims = tuple(c for c in (claim(d, printed, document) for d in draft.drafts) if c is not None)
         unique = with_inherited(tuple({c.id: c for c in claims}.values()), document)
+        unique = with_times(unique, document)
         said = tuple(attributions(draft.links, document))
         return Reading(
             document=draft.parse.document,
@@ -49,10 +53,19 @@ class Resolver:
             mentions=mentions(unique, said, printed, document),
             attributions=said,
             told=tuple(_told(printed, document)),
+            dating=told_when,
         )
 
 
-def _printed(drafts: tuple[Draft, ...], document: Context) -> Printed:
+def _when(drafts: tuple[Draft, ...], document: Context) -> tuple[dict[int, tuple[Dated, ...]], Dating | None]:
+    """The times, and when an undated report can have been written: that bounds the times it tells."""
+    cues = frozenset(link.cue.start for link in document.links)
+    times = dated(drafts, cues, document.parse.document.published, document)
+    found = dating(times, document)
+    return (times, None) if found is None else (dated(drafts, cues, anchor(found), document), found)
+
+
+def _printed(drafts: tuple[Draft, ...], times: dict[int, tuple[Dated, ...]], document: Context) -> Printed:
     words = document.words.counts
     suffered = fates(drafts, words)
     counts = {
@@ -65,13 +78,12 @@ def _printed(drafts: tuple[Draft, ...], document: Context) -> Printed:
         )
         for sentence in document.parse.sentences
     }
-    cues = frozenset(link.cue.start for link in document.links)
     return Printed(
-        times=dated(drafts, cues, document),
+        times=times,
         counts=counts,
         spots={s.start: spots(s, document, counts[s.start]) for s in document.parse.sentences},
         triggers={draft.trigger.start: draft.event_type for draft in drafts},
-        cues=cues,
+        cues=frozenset(link.cue.start for link in document.links),
     )
 
 

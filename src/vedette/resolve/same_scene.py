@@ -35,12 +35,18 @@ LONGEST = 5
 class Scene(Struct, frozen=True):
     """The sentence of a claim with what else it tells, by indexes of its words.
 
-    `triggers` carry claims; `voices` are words of saying, offices, and triggers of verbal acts.
+    `triggers` carry claims; `voices` are words of saying and triggers of verbal acts, `offices` titles.
     """
 
     sentence: Sentence
     triggers: frozenset[int]
     voices: frozenset[int]
+    offices: frozenset[int]
+
+    @property
+    def closed(self) -> frozenset[int]:
+        """Words on which hangs where somebody speaks, or whose they are."""
+        return self.voices | self.offices
 
 
 def shared(trigger: Word, scene: Scene, spots: tuple[Spot, ...], words: PlaceWords) -> Iterator[Spot]:
@@ -55,7 +61,7 @@ def _way(trigger: Word, spot: Spot, scene: Scene, words: PlaceWords) -> Path | N
     if not spot.is_located(words) or words.relation(spot.own) not in STANDING:
         return None
     way = path(scene.sentence, trigger, spot.head)
-    if not 0 < len(way) <= LONGEST or way.turn.index in scene.voices - {trigger.index}:
+    if not 0 < len(way) <= LONGEST or way.turn.index in scene.closed - {trigger.index}:
         return None
     below = (word for word in way.down if word is not spot.head)
     is_open = all(_is_open(word, _UP, scene, words) for word in way.up) and all(
@@ -67,7 +73,7 @@ def _way(trigger: Word, spot: Spot, scene: Scene, words: PlaceWords) -> Path | N
 def _is_open(word: Word, links: frozenset[str], scene: Scene, words: PlaceWords) -> bool:
     """Whether the link says that both happen in one place: no saying, no "before"."""
     introduced = marker(scene.sentence, word)
-    if word.dep not in links or word.index in scene.voices or introduced in words.temporal:
+    if word.dep not in links or word.index in scene.closed or introduced in words.temporal:
         return False
     if word.dep in _PHRASES and introduced not in words.scene:
         return False

@@ -12,7 +12,7 @@ from vedette.resolve.stated import Stated
 from vedette.syntax import marker
 
 _UP = frozenset("conj advcl acl xcomp obj nsubj nsubj:pass obl nmod appos compound".split())
-"""Links from a trigger upwards over which a time is shared; not `ccomp`: what is thought is at another time."""
+"""Links from a trigger upwards over which a time is shared; no `ccomp`: what is thought is another time's."""
 _DOWN = frozenset("conj advcl xcomp nsubj nsubj:pass obj obl nmod appos acl acl:relcl root".split())
 _RELATIVE = frozenset(("acl:relcl", "acl"))
 _PHRASES = frozenset(("obl", "nmod"))
@@ -39,7 +39,7 @@ def way(trigger: Word, one: Stated, scene: Scene, words: PlaceWords, *, is_verba
         return None
     if not found.up and _is_own(found, trigger, scene, is_verbal=is_verbal):
         return Way(length=len(found), is_own=True)
-    is_shared = _is_joined(found) if is_verbal else _is_open(found, one.head, trigger, scene, words)
+    is_shared = _is_joined(found) if is_verbal else _is_open(found, one.head, scene, words)
     return Way(length=len(found), is_own=False) if is_shared else None
 
 
@@ -63,7 +63,7 @@ def _is_joined(found: Path) -> bool:
     return not found.down and all(word.dep == "conj" for word in found.up)
 
 
-def _is_open(found: Path, time: Word, trigger: Word, scene: Scene, words: PlaceWords) -> bool:
+def _is_open(found: Path, time: Word, scene: Scene, words: PlaceWords) -> bool:
     up = all(_goes_up(word, scene, words) for word in found.up)
     return up and all(_goes_down(word, time, scene, words) for word in found.down)
 
@@ -76,7 +76,7 @@ def _goes_up(word: Word, scene: Scene, words: PlaceWords) -> bool:
 
 
 def _goes_down(word: Word, time: Word, scene: Scene, words: PlaceWords) -> bool:
-    """Not into a relative clause; "and on Friday fled" dates the fleeing only, "and fled on Friday" may date both."""
+    """Not into a relative clause; "and on Friday fled" dates the fleeing only, "and fled on Friday" both."""
     if word.dep in _RELATIVE or (word.dep == "conj" and time.start < word.start):
         return False
     return word.dep in _DOWN and not _is_parted(word, scene.sentence, words)

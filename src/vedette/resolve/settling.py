@@ -8,11 +8,10 @@ from msgspec import Struct
 
 from vedette.model import Draft, Sentence, Time, Word
 from vedette.resolve.context import Context
-from vedette.resolve.same_scene import VERBAL
 from vedette.resolve.stated import Stated, line, stated
 from vedette.syntax import clause
 from vedette.times.expression import Direction
-from vedette.times.settle import settle
+from vedette.times.within import settle_within
 
 _AHEAD: frozenset[str] = frozenset(("AGREE", "REQUEST", "THREATEN", "REJECT"))
 """What is agreed on, asked for, threatened or refused has not happened yet."""
@@ -26,38 +25,48 @@ class Dated(Struct, frozen=True, kw_only=True):
     direction: Direction | None
 
 
-def dated(drafts: Iterable[Draft], cues: frozenset[int], context: Context) -> dict[int, tuple[Dated, ...]]:
-    """By start of sentence, in text order; sentences without a time are left out."""
+def dated(
+    drafts: Iterable[Draft], cues: frozenset[int], anchor: Time | None, context: Context
+) -> dict[int, tuple[Dated, ...]]:
+    """By start of sentence, in text order; sentences without a time are left out.
+
+    `anchor` is when the report was published, as far as that is known; open on one side it bounds.
+    """
     by_trigger = {draft.trigger.start: draft for draft in drafts}
     return {
-        sentence.start: tuple(_dated(sentence, by_trigger, cues, context))
+        sentence.start: tuple(_dated(sentence, by_trigger, cues, anchor, context))
         for sentence in context.parse.sentences
         if context.times.get(sentence.start)
     }
 
 
 def _dated(
-    sentence: Sentence, drafts: Mapping[int, Draft], cues: frozenset[int], context: Context
+    sentence: Sentence,
+    drafts: Mapping[int, Draft],
+    cues: frozenset[int],
+    anchor: Time | None,
+    context: Context,
 ) -> Iterator[Dated]:
-    anchor = context.parse.document.published
     for one in stated(sentence, context, cues):
         direction = _direction(one, drafts)
-        yield Dated(
-            stated=one, time=settle(one.expression, anchor=anchor, direction=direction), direction=direction
-        )
+        time = settle_within(one.expression, anchor=anchor, direction=direction)
+        yield Dated(stated=one, time=time, direction=direction)
 
 
 def _direction(one: Stated, drafts: Mapping[int, Draft]) -> Direction | None:
-    """Where the clause points that the time stands in; None leaves it to the form ("on Tuesday" is the last one)."""
+    """Where the clause of a time points; None leaves it to the form ("on Tuesday" is the last one).
+
+    What hangs on a noun ("was invited to the summit on 24 April") may be on either side of what was done.
+    """
     above = line(one)
     if any(_is_ahead(word, above, one.sentence, drafts) for word in above):
         return "future"
-    return "future" if one.expression.bound == "until" and not _is_past(above, one.sentence) else None
+    if one.expression.bound == "until":
+        return None if _is_past(above, one.sentence) else "future"
+    return "past" if _is_past(above[:1], one.sentence) else None
 
 
-def _is_ahead(
-    word: Word, above: tuple[Word, ...], sentence: Sentence, drafts: Mapping[int, Draft]
-) -> bool:
+def _is_ahead(word: Word, above: tuple[Word, ...], sentence: Sentence, drafts: Mapping[int, Draft]) -> bool:
     draft = drafts.get(word.start)
     if draft is not None and draft.modality == "planned":
         return True

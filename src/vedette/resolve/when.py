@@ -30,9 +30,9 @@ def when(draft: Draft, scene: Scene, dated: tuple[Dated, ...], context: Context)
     Relations have only a time of their own; a time of what is promised or asked for is not the promise's.
     """
     ways = sorted(_ways(draft, scene, dated, context), key=lambda pair: _order(*pair))
-    own = [one.time for found, one in ways if found.is_own]
+    own = [one for found, one in ways if found.is_own]
     if own:
-        return own[0]
+        return next((one for one in own if _is_date(one)), own[0]).time
     if draft.kind == "relation":
         return None
     for one in (one for found, one in ways if not found.is_own and _fits(draft, one)):
@@ -61,11 +61,16 @@ def _ways(
 ) -> Iterator[tuple[Way, Dated]]:
     trigger = trigger_word(draft, scene.sentence)
     for one in dated:
-        if one.stated.expression.form in WITHOUT_DATE or _is_of_content(one, draft):
+        if one.stated.expression.form == "vague" or _is_of_content(one, draft):
             continue
         found = way(trigger, one.stated, scene, context.words.places, is_verbal=draft.event_type in _OWN)
-        if found is not None:
+        if found is not None and (_is_date(one) or (found.is_own and not found.length)):
             yield found, one
+
+
+def _is_date(one: Dated) -> bool:
+    """A length or a repetition ("for three days") is told of the very word it hangs on, nothing else."""
+    return one.stated.expression.form not in WITHOUT_DATE
 
 
 def _order(found: Way, one: Dated) -> tuple[int, bool, int]:

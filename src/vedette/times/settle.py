@@ -21,7 +21,7 @@ _FORMS: Mapping[Form, Callable[[Slots, Frame], Settled]] = {
     "foreign": foreign,
 }  # fmt: skip
 
-_WIDEST = timedelta(days=366)
+WIDEST = timedelta(days=366)
 """An anchor known less precisely than a year helps no more than none. Vedette's own."""
 
 
@@ -60,6 +60,6 @@ def _days(anchor: Time | None) -> tuple[date, ...]:
         first, end = datetime.fromisoformat(anchor.earliest), datetime.fromisoformat(anchor.latest)
     except ValueError:
         return ()
-    if not first < end <= first + _WIDEST:
+    if not first < end <= first + WIDEST:
         return ()
     return first.date(), (end - timedelta(minutes=1)).date()
