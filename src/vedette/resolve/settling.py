@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
 
 from vedette.model import Draft, Sentence, Time, Word
 from vedette.resolve.context import Context
-from vedette.resolve.stated import Stated, line, stated
+from vedette.resolve.stated import WITHOUT_DATE, Stated, line, stated
 from vedette.syntax import clause
 from vedette.times.expression import Direction
 from vedette.times.within import settle_within
 
 _AHEAD: frozenset[str] = frozenset(("AGREE", "REQUEST", "THREATEN", "REJECT"))
 """What is agreed on, asked for, threatened or refused has not happened yet."""
+
+_PARAGRAPHS = 1
+"""How many paragraphs back another time may stand that a time hangs on. Vedette's own."""
 
 
 class Dated(Struct, frozen=True, kw_only=True):
@@ -30,27 +33,42 @@ def dated(
 ) -> dict[int, tuple[Dated, ...]]:
     """By start of sentence, in text order; sentences without a time are left out.
 
-    `anchor` is when the report was published, as far as that is known; open on one side it bounds.
+    What hangs on another time ("the next day") is reckoned from the last one told before it that says
+    when something happened. `anchor` is when the report was published, as far as that is known; open on
+    one side it bounds.
     """
     by_trigger = {draft.trigger.start: draft for draft in drafts}
-    return {
-        sentence.start: tuple(_dated(sentence, by_trigger, cues, anchor, context))
-        for sentence in context.parse.sentences
-        if context.times.get(sentence.start)
-    }
+    found: dict[int, tuple[Dated, ...]] = {}
+    last: Dated | None = None
+    for sentence in context.parse.sentences:
+        here: list[Dated] = []
+        for one in stated(sentence, context, cues):
+            here.append(_dated(one, _reference(last, sentence), by_trigger, anchor))
+            last = here[-1] if _may_be_reference(here[-1], cues) else last
+        if here:
+            found[sentence.start] = tuple(here)
+    return found
 
 
-def _dated(
-    sentence: Sentence,
-    drafts: Mapping[int, Draft],
-    cues: frozenset[int],
-    anchor: Time | None,
-    context: Context,
-) -> Iterator[Dated]:
-    for one in stated(sentence, context, cues):
-        direction = _direction(one, drafts)
-        time = settle_within(one.expression, anchor=anchor, direction=direction)
-        yield Dated(stated=one, time=time, direction=direction)
+def _dated(one: Stated, reference: Time | None, drafts: Mapping[int, Draft], anchor: Time | None) -> Dated:
+    direction = _direction(one, drafts)
+    time = settle_within(one.expression, anchor=anchor, direction=direction, reference=reference)
+    return Dated(stated=one, time=time, direction=direction)
+
+
+def _reference(last: Dated | None, sentence: Sentence) -> Time | None:
+    """The last time told in the same part of the document, at most one paragraph before."""
+    if last is None or last.stated.sentence.region != sentence.region:
+        return None
+    is_near = sentence.paragraph - last.stated.sentence.paragraph <= _PARAGRAPHS
+    return last.time if is_near else None
+
+
+def _may_be_reference(one: Dated, cues: frozenset[int]) -> bool:
+    """A settled date that is not when somebody spoke."""
+    is_date = one.stated.expression.form not in WITHOUT_DATE and one.time.timex_type in ("DATE", "TIME")
+    spoken = one.stated.holder is not None and one.stated.holder.start in cues
+    return is_date and not spoken and bool(one.time.earliest and one.time.latest)
 
 
 def _direction(one: Stated, drafts: Mapping[int, Draft]) -> Direction | None:

@@ -21,7 +21,7 @@ def weekday(slots: Slots, frame: Frame) -> Settled:
     if slots.hour is not None and phase.clock(slots) is None:
         return unknown("there is no such hour", slots=slots)
     day = _weekday(number, slots, frame, frame.day) - timedelta(days=1 if slots.amount == -1 else 0)
-    return _on(day, slots, "weekday printed; date inferred")
+    return on(day, slots, "weekday printed; date inferred")
 
 
 def _weekday(number: int, slots: Slots, frame: Frame, anchor: date) -> date:
@@ -35,7 +35,8 @@ def _weekday(number: int, slots: Slots, frame: Frame, anchor: date) -> date:
     return anchor + timedelta(days=ahead) if frame.direction == "future" else anchor - timedelta(days=back)
 
 
-def _on(day: date, slots: Slots, basis: str) -> Settled:
+def on(day: date, slots: Slots, basis: str) -> Settled:
+    """The printed hour or part of a day that was inferred."""
     timed = time_of_day(slots)
     extent = phase.within_day(day, slots)
     if extent is None:
@@ -61,7 +62,7 @@ def shift(slots: Slots, frame: Frame) -> Settled:
     if day is None:
         return unknown("out of the calendar's reach")
     if unit == "day":
-        return _on(day, slots, "reckoned from the anchor")
+        return on(day, slots, "reckoned from the anchor")
     return _roughly(day) if slots.amount and unit in ("decade", "century") else _unit(day, unit, slots)
 
 
@@ -126,25 +127,6 @@ def _part_of_unit(extent: Extent, day: date, unit: Unit, part: phase.Phase) -> E
     return thirds.get(unit) or extent
 
 
-def clocked(slots: Slots, _: Frame) -> Settled:
-    """An hour without a day: which day is not told."""
-    timed = time_of_day(slots)
-    if slots.hour is not None and not timed:
-        return unknown("there is no such hour", slots=slots)
-    return unknown("hour printed; day unknown", slots=slots, value=timed or None)
-
-
 def vague(slots: Slots, _: Frame) -> Settled:
     """No stretch of the calendar ("now", "the future")."""
     return unknown("vague", value=slots.value)
-
-
-def elsewhere(slots: Slots, _: Frame) -> Settled:
-    """Reckoned from another time of the text, not from the anchor ("the next day")."""
-    if slots.amount is not None and slots.unit:
-        value: str | None = length(slots.amount, slots.unit)
-    else:
-        value = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "month": "XXXX-XX", "year": "XXXX"}.get(
-            slots.unit or "day"
-        )
-    return unknown("reckoned from another time in the text", slots=slots, value=value)

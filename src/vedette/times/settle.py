@@ -8,9 +8,10 @@ from datetime import date, datetime, timedelta
 from vedette.model.time import Time
 from vedette.times.absolute import dated
 from vedette.times.expression import Direction, Expression, Form, Slots
+from vedette.times.hanging import HANGING, clocked, elsewhere, within_a_day
 from vedette.times.lengths import duration, recent, repeated, window
 from vedette.times.periods import century, decade, foreign, numeric, period, week_of
-from vedette.times.relative import clocked, elsewhere, shift, vague, weekday
+from vedette.times.relative import shift, vague, weekday
 from vedette.times.settled import Frame, Settled, bounded, hull, unknown
 from vedette.times.spread import spread
 
@@ -25,20 +26,35 @@ WIDEST = timedelta(days=366)
 """An anchor known less precisely than a year helps no more than none. Vedette's own."""
 
 
-def settle(expression: Expression, *, anchor: Time | None, direction: Direction | None = None) -> Time:
+def settle(
+    expression: Expression,
+    *,
+    anchor: Time | None,
+    direction: Direction | None = None,
+    reference: Time | None = None,
+) -> Time:
     """When that is, reckoned from `anchor` (a publication date or dateline).
 
     Without an anchor what is not printed stays unknown: `XXXX-05-16`, or no EDTF at all. `direction`
     is where the clause's tense points; None takes the last weekday, and the last such date unless
-    the next is at most three months off. What the anchor supplied is `inferred`.
+    the next is at most three months off. What the anchor supplied is `inferred`. What hangs on
+    another time of the text ("the next day", an hour without a day) is reckoned from `reference`
+    alone, and is unknown without one.
 
     >>> from vedette.times.grammar import Grammar
     >>> found = Grammar.load("en").find("On 16 May the general spoke.")[0]
     >>> settle(found, anchor=None).edtf
     'XXXX-05-16'
+    >>> settle(Grammar.load("en").find("the next day")[0], anchor=None, reference=settle(
+    ...     Grammar.load("en").find("on 16 May 2025")[0], anchor=None)).edtf
+    '2025-05-17'
     """
-    days = _days(anchor)
-    readings = [_read(expression, Frame(day=day, direction=direction)) for day in days or (None,)]
+    hangs = expression.form in HANGING
+    near = within_a_day(reference) if hangs else None
+    days = (near.first_day,) if near else _days(reference if hangs else anchor)
+    readings = [
+        _read(expression, Frame(day=day, direction=direction, reference=near)) for day in days or (None,)
+    ]
     settled = bounded(hull(readings[0], readings[-1]), expression.bound)
     return settled.time(expression.printed, expression.start, expression.end)
 

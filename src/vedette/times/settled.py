@@ -16,10 +16,14 @@ NOWHERE = Extent(earliest=None, latest=None)
 
 
 class Frame(Struct, frozen=True, kw_only=True):
-    """What an expression is settled against; `day` is None where no anchor is known."""
+    """What an expression is settled against; `day` is None where no anchor is known.
+
+    `reference` is another time of the text, as far as it is known to a day or better.
+    """
 
     day: date | None
     direction: Direction | None
+    reference: Extent | None = None
 
 
 class Settled(Struct, frozen=True, kw_only=True):

@@ -8,12 +8,19 @@ from msgspec.structs import replace
 
 from vedette.model.time import Time
 from vedette.times.expression import Direction, Expression
+from vedette.times.hanging import HANGING
 from vedette.times.settle import WIDEST, settle
 
 _DATED = frozenset(("DATE", "TIME"))
 
 
-def settle_within(expression: Expression, *, anchor: Time | None, direction: Direction | None = None) -> Time:
+def settle_within(
+    expression: Expression,
+    *,
+    anchor: Time | None,
+    direction: Direction | None = None,
+    reference: Time | None = None,
+) -> Time:
     """As `settle`; an anchor open on one side, or wider than a year, bounds what it cannot settle.
 
     The bounds are where the time would lie if the report were of the first, or the last, day possible.
@@ -26,9 +33,9 @@ def settle_within(expression: Expression, *, anchor: Time | None, direction: Dir
     ('XXXX-05-16', '2014-05-16', None)
     """
     if anchor is None or _is_narrow(anchor):
-        return settle(expression, anchor=anchor, direction=direction)
-    free = settle(expression, anchor=None, direction=direction)
-    if free.earliest or free.latest or free.timex_type not in _DATED:
+        return settle(expression, anchor=anchor, direction=direction, reference=reference)
+    free = settle(expression, anchor=None, direction=direction, reference=reference)
+    if expression.form in HANGING or free.earliest or free.latest or free.timex_type not in _DATED:
         return free
     low, high = (
         settle(expression, anchor=_day(day), direction=direction) if day else None

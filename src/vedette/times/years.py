@@ -42,7 +42,7 @@ def _nearest(slots: Slots, month: int, frame: Frame, anchor: date) -> int | None
     last = _within(slots, month, anchor, (anchor.year, anchor.year - 1), past=True)
     coming = _within(slots, month, anchor, (anchor.year, anchor.year + 1), past=False)
     if slots.which is not None:
-        return _named(slots, month, anchor)
+        return named(slots, month, anchor)
     if frame.direction is not None:
         return last if frame.direction == "past" else coming
     near = _days_ahead(slots, month, anchor, coming)
@@ -60,13 +60,13 @@ def _within(slots: Slots, month: int, anchor: date, years: tuple[int, ...], *, p
     return next((year for year in years if days_of(year, month, slots.day)), None)
 
 
-def _named(slots: Slots, month: int, anchor: date) -> int:
+def named(slots: Slots, month: int, anchor: date) -> int:
     """The year of "last March" (before the anchor's month), "next 14 June" (after the anchor's day)."""
-    named, now = (month, slots.day or 0), (anchor.month, anchor.day if slots.day else 0)
+    wanted, now = (month, slots.day or 0), (anchor.month, anchor.day if slots.day else 0)
     if slots.which == -1:
-        return anchor.year if named < now else anchor.year - 1
+        return anchor.year if wanted < now else anchor.year - 1
     if slots.which == 1:
-        return anchor.year if named > now else anchor.year + 1
+        return anchor.year if wanted > now else anchor.year + 1
     return anchor.year
 
 
