@@ -7,10 +7,10 @@ from datetime import date, timedelta
 
 from vedette.model import Clue, ClueKind, Dating, Time
 from vedette.resolve.context import Context
+from vedette.resolve.directions import is_past
 from vedette.resolve.known_dates import known_dates
 from vedette.resolve.settling import Dated
 from vedette.resolve.stated import line
-from vedette.syntax import clause
 from vedette.times.expression import Form
 from vedette.times.extent import days_of
 
@@ -82,10 +82,7 @@ def _is_past(one: Dated) -> bool:
     """Whether a verb of the past governs it, or the text tells what has been so since."""
     if one.stated.expression.bound == "since":
         return True
-    verb = next((word for word in line(one.stated) if word.pos in ("VERB", "AUX")), None)
-    if verb is None:
-        return one.stated.sentence.region == "caption"
-    return clause(one.stated.sentence, verb).tense == "past"
+    return one.stated.sentence.region == "caption" or is_past(line(one.stated), one.stated.sentence)
 
 
 def _weekday(one: Dated) -> bool:

@@ -6,15 +6,12 @@ from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
 
-from vedette.model import Draft, Sentence, Time, Word
+from vedette.model import Draft, Sentence, Time
 from vedette.resolve.context import Context
-from vedette.resolve.stated import WITHOUT_DATE, Stated, line, stated
-from vedette.syntax import clause
+from vedette.resolve.directions import pointed
+from vedette.resolve.stated import WITHOUT_DATE, Stated, stated
 from vedette.times.expression import Direction
 from vedette.times.within import settle_within
-
-_AHEAD: frozenset[str] = frozenset(("AGREE", "REQUEST", "THREATEN", "REJECT"))
-"""What is agreed on, asked for, threatened or refused has not happened yet."""
 
 _PARAGRAPHS = 1
 """How many paragraphs back another time may stand that a time hangs on. Vedette's own."""
@@ -43,15 +40,17 @@ def dated(
     for sentence in context.parse.sentences:
         here: list[Dated] = []
         for one in stated(sentence, context, cues):
-            here.append(_dated(one, _reference(last, sentence), by_trigger, anchor))
+            here.append(_dated(one, _reference(last, sentence), by_trigger, anchor, context))
             last = here[-1] if _may_be_reference(here[-1], cues) else last
         if here:
             found[sentence.start] = tuple(here)
     return found
 
 
-def _dated(one: Stated, reference: Time | None, drafts: Mapping[int, Draft], anchor: Time | None) -> Dated:
-    direction = _direction(one, drafts)
+def _dated(
+    one: Stated, reference: Time | None, drafts: Mapping[int, Draft], anchor: Time | None, context: Context
+) -> Dated:
+    direction = pointed(one, drafts, context.words.times)
     time = settle_within(one.expression, anchor=anchor, direction=direction, reference=reference)
     return Dated(stated=one, time=time, direction=direction)
 
@@ -69,34 +68,3 @@ def _may_be_reference(one: Dated, cues: frozenset[int]) -> bool:
     is_date = one.stated.expression.form not in WITHOUT_DATE and one.time.timex_type in ("DATE", "TIME")
     spoken = one.stated.holder is not None and one.stated.holder.start in cues
     return is_date and not spoken and bool(one.time.earliest and one.time.latest)
-
-
-def _direction(one: Stated, drafts: Mapping[int, Draft]) -> Direction | None:
-    """Where the clause of a time points; None leaves it to the form ("on Tuesday" is the last one).
-
-    What hangs on a noun ("was invited to the summit on 24 April") may be on either side of what was done.
-    """
-    above = line(one)
-    if any(_is_ahead(word, above, one.sentence, drafts) for word in above):
-        return "future"
-    if one.expression.bound == "until":
-        return None if _is_past(above, one.sentence) else "future"
-    return "past" if _is_past(above[:1], one.sentence) else None
-
-
-def _is_ahead(word: Word, above: tuple[Word, ...], sentence: Sentence, drafts: Mapping[int, Draft]) -> bool:
-    draft = drafts.get(word.start)
-    if draft is not None and draft.modality == "planned":
-        return True
-    if draft is not None and draft.event_type in _AHEAD and word is not above[0]:
-        return clause(sentence, above[0]).mood == "infinitive"
-    return word is _verb(above) and clause(sentence, word).tense == "future"
-
-
-def _is_past(above: tuple[Word, ...], sentence: Sentence) -> bool:
-    verb = _verb(above)
-    return verb is not None and clause(sentence, verb).tense == "past"
-
-
-def _verb(above: tuple[Word, ...]) -> Word | None:
-    return next((word for word in above if word.pos in ("VERB", "AUX")), None)

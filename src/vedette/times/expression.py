@@ -9,6 +9,7 @@ from msgspec import Struct
 Form = Literal[
     "date", "weekday", "shift", "decade", "century", "period", "week_of", "clock", "duration", "window",
     "recent", "vague", "set", "elsewhere", "numeric", "foreign", "range",
+    "day_of_month", "easter",
 ]  # fmt: skip
 """How an expression is to be settled. `elsewhere` hangs on another time ("the next day"), `window`
 is a length that ends or begins now ("the past three months"), `foreign` another calendar."""
@@ -27,7 +28,8 @@ class Slots(Struct, frozen=True, kw_only=True):
     `weekday` is 1 (Monday) to 7; `which` is -1 last, 0 this, 1 next (in a shift a multiple of `unit`);
     `amount` is how many units, None with a unit meaning some; `from_day` and `from_year` begin a range
     that `day` and `year` end; `first`, `second`, `third` are the numbers of an all-numeric date;
-    `year_shift` moves a date's year from that of the anchor; `value` is a TimeML value of a vague time.
+    `year_shift` moves a date's year from that of the anchor; `value` is a TimeML value of a vague time;
+    `easter` is how many days after Easter Sunday.
     """
 
     year: int | None = None
@@ -54,6 +56,7 @@ class Slots(Struct, frozen=True, kw_only=True):
     third: int | None = None
     orders: str | None = None
     value: str | None = None
+    easter: int | None = None
 
 
 class Expression(Struct, frozen=True, kw_only=True):

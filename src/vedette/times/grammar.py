@@ -44,6 +44,16 @@ class Grammar:
             load_yaml(language, "times.yaml", Source), Numerals.load(language), f"{language}/times.yaml"
         )
 
+    @property
+    def ahead(self) -> frozenset[str]:
+        """Words whose own time is still to come, in small letters."""
+        return self._source.ahead
+
+    @property
+    def leading(self) -> frozenset[str]:
+        """Lemmas of verbs whose infinitive is still to come."""
+        return self._source.leading
+
     def find(self, text: str, start: int = 0, end: int | None = None) -> tuple[Expression, ...]:
         """What `text[start:end]` says of when, in order, without overlaps; the longest reading wins.
 

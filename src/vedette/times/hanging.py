@@ -10,13 +10,13 @@ from vedette.model.time import Time
 from vedette.times import phase
 from vedette.times.absolute import dated
 from vedette.times.expression import Form, Slots
-from vedette.times.extent import Extent
+from vedette.times.extent import Extent, days_of, shifted
 from vedette.times.relative import on, shift, weekday
 from vedette.times.rendering import length, time_of_day
 from vedette.times.settled import Frame, Settled, unknown
 from vedette.times.years import named
 
-HANGING: frozenset[Form] = frozenset(("elsewhere", "clock"))
+HANGING: frozenset[Form] = frozenset(("elsewhere", "clock", "day_of_month"))
 """Forms that the anchor does not settle, but another time of the text."""
 
 _BASIS = "reckoned from another time in the text"
@@ -59,6 +59,22 @@ def _in_year(slots: Slots, month: int, frame: Frame) -> Slots:
         return slots
     year = frame.day.year + (slots.which or 0) if slots.unit == "year" else named(slots, month, frame.day)
     return msgspec.structs.replace(slots, year=year)
+
+
+def day_of_month(slots: Slots, frame: Frame) -> Settled:
+    """A day without its month ("on the 22nd"): the next after the reference, else one near the anchor."""
+    if frame.day is None or slots.day is None:
+        value = f"XXXX-XX-{slots.day or 0:02}"
+        return Settled(edtf=value, value=value, basis="day printed; month unknown")
+    ahead = frame.reference is not None or frame.direction == "future"
+    months = range(3) if ahead else range(0, -3, -1)
+    firsts = (shifted(frame.day.replace(day=1), "month", count) for count in months)
+    found = (days_of(first.year, first.month, slots.day) for first in firsts if first is not None)
+    days = (extent.first_day for extent in found if extent is not None)
+    day = next((d for d in days if d and (d >= frame.day if ahead else d <= frame.day)), None)
+    if day is None:
+        return unknown("no such day near what it is reckoned from", slots=slots)
+    return on(day, slots, "day printed; month and year inferred")
 
 
 def _hours(slots: Slots, reference: Extent) -> Settled:

@@ -72,7 +72,9 @@ class Source(Struct, frozen=True, forbid_unknown_fields=True):
     """What `times.yaml` holds.
 
     `orders` are the readings of an all-numeric date, such as `dmy mdy`; `articles` may stand between a
-    bound and its time, `fillers` (a regular expression each) between `after` and the pattern.
+    bound and its time, `fillers` (a regular expression each) between `after` and the pattern. `ahead` are
+    words whose own time is still to come ("scheduled for Monday"), printed forms in small letters;
+    `leading` lemmas of verbs whose infinitive has its time ahead ("planned to leave on Thursday").
     """
 
     cased: tuple[str, ...]
@@ -84,6 +86,8 @@ class Source(Struct, frozen=True, forbid_unknown_fields=True):
     articles: tuple[str, ...]
     fillers: tuple[str, ...]
     joins: tuple[Join, ...]
+    ahead: frozenset[str]
+    leading: frozenset[str]
 
 
 NEUTRAL: tuple[Pattern, ...] = (

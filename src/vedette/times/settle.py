@@ -8,7 +8,8 @@ from datetime import date, datetime, timedelta
 from vedette.model.time import Time
 from vedette.times.absolute import dated
 from vedette.times.expression import Direction, Expression, Form, Slots
-from vedette.times.hanging import HANGING, clocked, elsewhere, within_a_day
+from vedette.times.feasts import easter
+from vedette.times.hanging import HANGING, clocked, day_of_month, elsewhere, within_a_day
 from vedette.times.lengths import duration, recent, repeated, window
 from vedette.times.periods import century, decade, foreign, numeric, period, week_of
 from vedette.times.relative import shift, vague, weekday
@@ -19,7 +20,7 @@ _FORMS: Mapping[Form, Callable[[Slots, Frame], Settled]] = {
     "date": dated, "weekday": weekday, "shift": shift, "decade": decade, "century": century,
     "period": period, "week_of": week_of, "clock": clocked, "duration": duration, "window": window,
     "recent": recent, "vague": vague, "set": repeated, "elsewhere": elsewhere, "numeric": numeric,
-    "foreign": foreign,
+    "foreign": foreign, "day_of_month": day_of_month, "easter": easter,
 }  # fmt: skip
 
 WIDEST = timedelta(days=366)
@@ -51,12 +52,27 @@ def settle(
     """
     hangs = expression.form in HANGING
     near = within_a_day(reference) if hangs else None
-    days = (near.first_day,) if near else _days(reference if hangs else anchor)
+    days = (
+        (near.first_day,) if near else _days(reference if hangs and reference else _own(expression, anchor))
+    )
     readings = [
         _read(expression, Frame(day=day, direction=direction, reference=near)) for day in days or (None,)
     ]
-    settled = bounded(hull(readings[0], readings[-1]), expression.bound)
+    settled = bounded(hull(readings[0], readings[-1]), expression.bound, in_day=_in_day(expression))
     return settled.time(expression.printed, expression.start, expression.end)
+
+
+def _own(expression: Expression, anchor: Time | None) -> Time | None:
+    """What hangs on another time is not reckoned from the anchor, but for a day without its month."""
+    return None if expression.form in HANGING and expression.form != "day_of_month" else anchor
+
+
+def _in_day(expression: Expression) -> bool:
+    """Whether a bound speaks of the hour and not of the day: "before dawn on Friday", "by noon"."""
+    slots = expression.slots
+    if expression.to is not None or (slots.hour is None and slots.part is None):
+        return False
+    return expression.form == "clock" or expression.bound != "until"
 
 
 def _read(expression: Expression, frame: Frame) -> Settled:

@@ -73,17 +73,36 @@ def hull(first: Settled, last: Settled) -> Settled:
     )  # fmt: skip
 
 
-def bounded(settled: Settled, bound: Bound | None) -> Settled:
-    """A time after "since", "until", "before" or "after": open on one side."""
+def bounded(settled: Settled, bound: Bound | None, *, in_day: bool = False) -> Settled:
+    """A time after "since", "until", "before" or "after": open on one side.
+
+    With `in_day` an hour or a part of a day bounds within its day: "shortly after noon on Monday".
+    """
     extent = settled.extent
     if bound is None or settled.type in ("DURATION", "SET"):
         return settled
+    if in_day and bound != "since" and extent.first_day is not None:
+        return _within_day(settled, extent.first_day, bound)
     opened = _opened(extent, bound)
     return msgspec.structs.replace(
         settled,
         extent=opened,
         edtf=_open_edtf(settled, opened, bound),
         basis=f"{settled.basis}; {bound} then",
+    )
+
+
+def _within_day(settled: Settled, day: date, bound: Bound) -> Settled:
+    whole = Extent.of_days(day, day)
+    begin, end = settled.extent.earliest, settled.extent.latest
+    cut = {"before": (whole.earliest, begin), "until": (whole.earliest, end), "after": (end, whole.latest)}
+    earliest, latest = cut[bound]
+    fits = earliest is not None and latest is not None and earliest < latest
+    return msgspec.structs.replace(
+        settled,
+        extent=Extent(earliest=earliest, latest=latest) if fits else whole,
+        edtf=day.isoformat(),
+        basis=f"{settled.basis}; {bound} then, on that day",
     )
 
 

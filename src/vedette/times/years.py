@@ -39,6 +39,9 @@ def _of_season(slots: Slots, day: date) -> int:
 
 
 def _nearest(slots: Slots, month: int, frame: Frame, anchor: date) -> int | None:
+    fitting = _fitting(slots, month, anchor)
+    if fitting is not None:
+        return fitting
     last = _within(slots, month, anchor, (anchor.year, anchor.year - 1), past=True)
     coming = _within(slots, month, anchor, (anchor.year, anchor.year + 1), past=False)
     if slots.which is not None:
@@ -47,6 +50,18 @@ def _nearest(slots: Slots, month: int, frame: Frame, anchor: date) -> int | None
         return last if frame.direction == "past" else coming
     near = _days_ahead(slots, month, anchor, coming)
     return coming if near is not None and near <= _AHEAD_DAYS else last
+
+
+def _fitting(slots: Slots, month: int, anchor: date) -> int | None:
+    """The only year of last, this and next in which the date falls on the weekday printed with it."""
+    if slots.weekday is None or slots.day is None or slots.from_day is not None:
+        return None
+    extents = (
+        (year, days_of(year, month, slots.day)) for year in (anchor.year - 1, anchor.year, anchor.year + 1)
+    )
+    days = [(year, extent.first_day) for year, extent in extents if extent is not None]
+    fitting = [year for year, day in days if day is not None and day.isoweekday() == slots.weekday]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def _within(slots: Slots, month: int, anchor: date, years: tuple[int, ...], *, past: bool) -> int | None:

@@ -1,0 +1,59 @@
+"""Where the clause of a time points: to what has been, or to what is to come."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from vedette.model import Draft, Sentence, Word
+from vedette.resolve.stated import Stated, line
+from vedette.syntax import clause
+from vedette.times.expression import Direction
+from vedette.times.grammar import Grammar
+
+_AHEAD: frozenset[str] = frozenset(("AGREE", "REQUEST", "THREATEN", "REJECT"))
+"""What is agreed on, asked for, threatened or refused has not happened yet."""
+
+
+def pointed(one: Stated, drafts: Mapping[int, Draft], grammar: Grammar) -> Direction | None:
+    """None leaves it to the form ("on Tuesday" is the last one); `drafts` are by the start of their trigger.
+
+    What hangs on a noun ("was invited to the summit on 24 April") may be on either side of what was done.
+    A date that something lasts until is the nearest of its name, a weekday the next.
+    """
+    above = line(one)
+    if any(_is_ahead(word, above, one.sentence, drafts) for word in above) or _is_led(above, one, grammar):
+        return "future"
+    if one.expression.bound == "until":
+        is_dated = one.expression.slots.month is not None
+        return None if is_dated or is_past(above, one.sentence) else "future"
+    return "past" if is_past(above[:1], one.sentence) else None
+
+
+def is_past(above: tuple[Word, ...], sentence: Sentence) -> bool:
+    """Whether the nearest verb of those words is one of the past."""
+    verb = _verb(above)
+    return verb is not None and clause(sentence, verb).tense == "past"
+
+
+def _is_ahead(word: Word, above: tuple[Word, ...], sentence: Sentence, drafts: Mapping[int, Draft]) -> bool:
+    draft = drafts.get(word.start)
+    if draft is not None and draft.modality == "planned":
+        return True
+    if draft is not None and draft.event_type in _AHEAD and word is not above[0]:
+        return clause(sentence, above[0]).mood == "infinitive"
+    return word is _verb(above) and clause(sentence, word).tense == "future"
+
+
+def _is_led(above: tuple[Word, ...], one: Stated, grammar: Grammar) -> bool:
+    """Whether the word itself says so ("scheduled for Monday"), or the verb that its infinitive hangs on."""
+    if not above:
+        return False
+    if above[0].text.lower() in grammar.ahead:
+        return True
+    over = next((word for word in above[1:] if word.pos in ("VERB", "AUX", "ADJ")), None)
+    is_led = over is not None and over.lemma.lower() in grammar.leading
+    return is_led and clause(one.sentence, above[0]).mood == "infinitive"
+
+
+def _verb(above: tuple[Word, ...]) -> Word | None:
+    return next((word for word in above if word.pos in ("VERB", "AUX")), None)
