@@ -33,6 +33,7 @@ class Context(Struct, frozen=True, kw_only=True):
     unlisted: dict[int, tuple[Unlisted, ...]]
     people: tuple[Person, ...]
     times: dict[int, tuple[Expression, ...]]
+    datelines: tuple[Sentence, ...] = ()
     links: tuple[DraftLink, ...] = ()
 
     @property
@@ -85,7 +86,8 @@ def context(parse: Parse, resources: Resources, links: tuple[DraftLink, ...] = (
         placed=verdicts.placed,
         unlisted={s.start: _unlisted(s, found[s.start], verdicts, where) for s in printed},
         people=bearers,
-        times={s.start: times[s.start] for s in parse.sentences},
+        times=times,
+        datelines=tuple(s for s in printed if s.region == "dateline"),
         links=tuple(sorted(links, key=lambda link: link.cue.start)),
     )
 

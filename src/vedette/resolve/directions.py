@@ -12,6 +12,8 @@ from vedette.times.grammar import Grammar
 
 _AHEAD: frozenset[str] = frozenset(("AGREE", "REQUEST", "THREATEN", "REJECT"))
 """What is agreed on, asked for, threatened or refused has not happened yet."""
+_PRESENT = frozenset(("VerbForm=Fin", "Tense=Pres", "Person=3", "Number=Sing"))
+"""Plural forms are left out: small parsers take irregular forms of the past for them ("overran")."""
 
 
 def pointed(one: Stated, drafts: Mapping[int, Draft], grammar: Grammar) -> Direction | None:
@@ -23,10 +25,19 @@ def pointed(one: Stated, drafts: Mapping[int, Draft], grammar: Grammar) -> Direc
     above = line(one)
     if any(_is_ahead(word, above, one.sentence, drafts) for word in above) or _is_led(above, one, grammar):
         return "future"
+    if one.expression.bound == "since":
+        return "past"
+    if grammar.present_is_ahead and one.expression.form == "weekday" and _is_now(above[:1]):
+        return "future"
     if one.expression.bound == "until":
         is_dated = one.expression.slots.month is not None
         return None if is_dated or is_past(above, one.sentence) else "future"
     return "past" if is_past(above[:1], one.sentence) else None
+
+
+def _is_now(above: tuple[Word, ...]) -> bool:
+    """Whether it is a verb of the present by itself: "the vote takes place on Sunday"."""
+    return any(word.feats >= _PRESENT for word in above)
 
 
 def is_past(above: tuple[Word, ...], sentence: Sentence) -> bool:

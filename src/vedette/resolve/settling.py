@@ -37,7 +37,7 @@ def dated(
     by_trigger = {draft.trigger.start: draft for draft in drafts}
     found: dict[int, tuple[Dated, ...]] = {}
     last: Dated | None = None
-    for sentence in context.parse.sentences:
+    for sentence in sorted((*context.datelines, *context.parse.sentences), key=lambda one: one.start):
         here: list[Dated] = []
         for one in stated(sentence, context, cues):
             here.append(_dated(one, _reference(last, sentence), by_trigger, anchor, context))
@@ -57,7 +57,7 @@ def _dated(
 
 def _reference(last: Dated | None, sentence: Sentence) -> Time | None:
     """The last time told in the same part of the document, at most one paragraph before."""
-    if last is None or last.stated.sentence.region != sentence.region:
+    if last is None or last.stated.sentence.region not in ("dateline", sentence.region):
         return None
     is_near = sentence.paragraph - last.stated.sentence.paragraph <= _PARAGRAPHS
     return last.time if is_near else None

@@ -54,6 +54,11 @@ class Grammar:
         """Lemmas of verbs whose infinitive is still to come."""
         return self._source.leading
 
+    @property
+    def present_is_ahead(self) -> bool:
+        """Whether a weekday with a verb of the present is the next one."""
+        return self._source.present_is_ahead
+
     def find(self, text: str, start: int = 0, end: int | None = None) -> tuple[Expression, ...]:
         """What `text[start:end]` says of when, in order, without overlaps; the longest reading wins.
 

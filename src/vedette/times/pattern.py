@@ -75,6 +75,8 @@ class Source(Struct, frozen=True, forbid_unknown_fields=True):
     bound and its time, `fillers` (a regular expression each) between `after` and the pattern. `ahead` are
     words whose own time is still to come ("scheduled for Monday"), printed forms in small letters;
     `leading` lemmas of verbs whose infinitive has its time ahead ("planned to leave on Thursday").
+    `present_is_ahead`: a weekday with a verb of the present is the next one ("the vote takes place on
+    Sunday"), not the last one told as a story.
     """
 
     cased: tuple[str, ...]
@@ -88,6 +90,7 @@ class Source(Struct, frozen=True, forbid_unknown_fields=True):
     joins: tuple[Join, ...]
     ahead: frozenset[str]
     leading: frozenset[str]
+    present_is_ahead: bool
 
 
 NEUTRAL: tuple[Pattern, ...] = (
