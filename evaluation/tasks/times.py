@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from vedette.model import Mention
 SETUP = (
     "time mentions of the product, the document's own date given as publication date; relaxed: the "
     "spans share a character, one to one; strict: same span; type and value: F1 of relaxed pairs whose "
-    "type (value) is equal, as TempEval-3 counts"
+    "type (value) is equal, as TempEval-3 counts; written alike: weeks in two figures, no untold end (1968-XX)"
 )
 
 
@@ -62,6 +63,7 @@ def _run(folder: Path | None) -> Outcome:
             board.figure("strict F1", _row(lambda a, b: (a.start, a.end) == (b.start, b.end)), f1),
             board.figure("type F1", _row(lambda a, b: a.type == b.type), f1),
             board.figure("value F1", _row(lambda a, b: a.value is not None and a.value == b.value), f1),
+            board.figure("value F1, written alike", _row(_same_value), f1),
         ),
         worst=tuple(_worst(ours)),
     )
@@ -95,6 +97,15 @@ def _pairs(answer: Answer) -> list[tuple[Timex, Timex]]:
     return [
         (answer.gold.timex[i], answer.found[j]) for i, j in paired(answer.gold.timex, answer.found, shared, 1)
     ]
+
+
+def _same_value(one: Timex, other: Timex) -> bool:
+    """Whether the values are the same once written alike: the gold has `2000-W7`, `1968-XX`, `1998-10-XX` too."""
+    return one.value is not None and other.value is not None and _alike(one.value) == _alike(other.value)
+
+
+def _alike(value: str) -> str:
+    return re.sub(r"-W(\d)(?!\d)", r"-W0\1", re.sub(r"(?:-XX)+\Z", "", value))
 
 
 def _row(same: Callable[[Timex, Timex], bool]) -> Row[Answer]:

@@ -93,8 +93,11 @@ def _scene(draft: Draft, printed: Printed, context: Context) -> Scene:
     triggers, verbs = printed.triggers, context.words.lexicon.cues.verbs
 
     def speaks(word: Word) -> bool:
-        is_verbal = word.start in triggers and triggers[word.start] in VERBAL
-        return is_verbal or word.start in printed.cues or (word.pos == "VERB" and word.lemma in verbs)
+        if word.start in printed.cues:
+            return True
+        if word.start in triggers:
+            return triggers[word.start] in VERBAL
+        return word.pos == "VERB" and word.lemma in verbs
 
     return Scene(
         sentence=sentence,

@@ -13,7 +13,7 @@ from vedette.syntax import marker
 
 _UP = frozenset("conj advcl acl xcomp obj nsubj nsubj:pass obl nmod appos compound".split())
 """Links from a trigger upwards over which a time is shared; no `ccomp`: what is thought is another time's."""
-_DOWN = frozenset("conj advcl xcomp nsubj nsubj:pass obj obl nmod appos acl acl:relcl root".split())
+_DOWN = frozenset("conj advcl xcomp nsubj nsubj:pass obj obl nmod appos acl acl:relcl advmod root".split())
 _RELATIVE = frozenset(("acl:relcl", "acl"))
 _PHRASES = frozenset(("obl", "nmod"))
 LONGEST = 4
@@ -21,10 +21,14 @@ LONGEST = 4
 
 
 class Way(Struct, frozen=True):
-    """How far the time is; `is_own` where nothing else that happens stands between."""
+    """How far the time is; `is_own` where nothing else that happens stands between.
+
+    `is_above` where the time is that of a word which the trigger hangs on.
+    """
 
     length: int
     is_own: bool
+    is_above: bool
 
 
 def way(trigger: Word, one: Stated, scene: Scene, words: PlaceWords, *, is_verbal: bool) -> Way | None:
@@ -38,9 +42,9 @@ def way(trigger: Word, one: Stated, scene: Scene, words: PlaceWords, *, is_verba
     if len(found) > LONGEST or not _speaks_for(found, trigger, scene):
         return None
     if not found.up and _is_own(found, trigger, scene, is_verbal=is_verbal):
-        return Way(length=len(found), is_own=True)
+        return Way(length=len(found), is_own=True, is_above=True)
     is_shared = _is_joined(found) if is_verbal else _is_open(found, one.head, scene, words)
-    return Way(length=len(found), is_own=False) if is_shared else None
+    return Way(length=len(found), is_own=False, is_above=not found.down) if is_shared else None
 
 
 def _speaks_for(found: Path, trigger: Word, scene: Scene) -> bool:

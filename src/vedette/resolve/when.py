@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from vedette.model import Draft, Time
+from vedette.model import Draft, Time, Word
 from vedette.resolve.chosen import trigger_word
 from vedette.resolve.context import Context
 from vedette.resolve.paths import ancestors
@@ -14,14 +14,11 @@ from vedette.resolve.same_scene import VERBAL, Scene
 from vedette.resolve.same_time import Way, way
 from vedette.resolve.settling import Dated
 from vedette.resolve.stated import WITHOUT_DATE
-from vedette.times.expression import Form
 
 _OWN: frozenset[str] = frozenset((*VERBAL, "AGREE", "SUPPORT", "CONCEDE"))
 """What is done with words: what it is about has a time of its own."""
 
 _PREDICATES = frozenset(("VERB", "AUX"))
-_NEVER_SHARED: frozenset[Form] = frozenset((*WITHOUT_DATE, "elsewhere"))
-"""Besides what dates nothing: what hangs on another time ("three days later") is later than the other act."""
 
 
 def when(draft: Draft, scene: Scene, dated: tuple[Dated, ...], context: Context) -> Time | None:
@@ -29,37 +26,44 @@ def when(draft: Draft, scene: Scene, dated: tuple[Dated, ...], context: Context)
 
     Relations have only a time of their own; a time of what is promised or asked for is not the promise's.
     """
-    ways = sorted(_ways(draft, scene, dated, context), key=lambda pair: _order(*pair))
+    trigger = trigger_word(draft, scene.sentence)
+    ways = sorted(_ways(draft, trigger, scene, dated, context), key=lambda pair: _order(*pair))
     own = [one for found, one in ways if found.is_own]
     if own:
         return next((one for one in own if _is_date(one)), own[0]).time
     if draft.kind == "relation":
         return None
-    for one in (one for found, one in ways if not found.is_own and _fits(draft, one)):
-        holder = one.stated.holder
-        return replace(one.time, via=f"shared with {holder.text!r}" if holder is not None else "shared")
-    return _opening(draft, scene, dated)
-
-
-def _opening(draft: Draft, scene: Scene, dated: tuple[Dated, ...]) -> Time | None:
-    """The only time of a sentence that opens with it, unless it is when something was said."""
-    if len(dated) != 1 or not _fits(draft, dated[0]) or dated[0].stated.expression.form in _NEVER_SHARED:
+    shared = next((one for found, one in ways if _is_shared(found, one) and _fits(draft, trigger, one)), None)
+    if shared is not None and shared.stated.holder is not None:
+        return replace(shared.time, via=f"shared with {shared.stated.holder.text!r}")
+    opening = dated[0] if len(dated) == 1 else None
+    if opening is None or not _fits(draft, trigger, opening) or not _opens(opening, trigger, scene):
         return None
-    first, holder = dated[0].stated.head, dated[0].stated.holder
-    before = [word for word in scene.sentence.words if word.start < first.start]
-    trigger = trigger_word(draft, scene.sentence)
+    return replace(opening.time, via="the sentence opens with it")
+
+
+def _is_shared(found: Way, one: Dated) -> bool:
+    """What comes "three days later" is later than what the verb before it tells."""
+    if not _is_date(one) or found.is_own:
+        return False
+    return found.is_above or one.stated.expression.form != "elsewhere"
+
+
+def _opens(one: Dated, trigger: Word, scene: Scene) -> bool:
+    """Whether no verb stands before the time, and it is not when something was said."""
+    if not _is_date(one):
+        return False
+    before = [word for word in scene.sentence.words if word.start < one.stated.head.start]
     above = {word.index for word in ancestors(scene.sentence, trigger)} - {trigger.index}
     if any(word.pos in _PREDICATES for word in before) or above & scene.voices:
-        return None
-    if holder is None or holder.index in scene.voices - {trigger.index}:
-        return None
-    return replace(dated[0].time, via="the sentence opens with it")
+        return False
+    holder = one.stated.holder
+    return holder is not None and holder.index not in scene.voices - {trigger.index}
 
 
 def _ways(
-    draft: Draft, scene: Scene, dated: tuple[Dated, ...], context: Context
+    draft: Draft, trigger: Word, scene: Scene, dated: tuple[Dated, ...], context: Context
 ) -> Iterator[tuple[Way, Dated]]:
-    trigger = trigger_word(draft, scene.sentence)
     for one in dated:
         if one.stated.expression.form == "vague" or _is_of_content(one, draft):
             continue
@@ -84,8 +88,11 @@ def _is_of_content(one: Dated, draft: Draft) -> bool:
     return one.stated.head.span.within(draft.content.span)
 
 
-def _fits(draft: Draft, one: Dated) -> bool:
-    """What is planned does not share the time of what happened, nor the other way round."""
-    if one.stated.expression.form in _NEVER_SHARED:
-        return False
+def _fits(draft: Draft, trigger: Word, one: Dated) -> bool:
+    """What is planned does not share the time of what happened, nor the other way round.
+
+    Of a noun nothing tells whether it is planned but the verb that has the time.
+    """
+    if trigger.pos == "NOUN":
+        return True
     return (draft.modality == "planned") == (one.direction == "future")
