@@ -15,6 +15,8 @@ from vedette.model import (
     Capture,
     Check,
     Claim,
+    Clue,
+    Dating,
     Document,
     DraftReading,
     Entry,
@@ -115,6 +117,15 @@ def reading(made: Document, *, reader: str = READER) -> Reading:
                 id=check_id(made.id, "country", first.span, "vd:port-vale"), document=made.id, kind="country",
                 printed=first.printed, start=first.start, end=first.end, said="it lies in Norland",
                 found="it lies in Sudland", figures=(), data="made up", places=(), claims=(), rule="made up",
+            ),
+        ),
+        dating=Dating(
+            document=made.id, earliest="2014-05-16", basis="made up",
+            clues=(
+                Clue(
+                    kind="name", printed=first.printed, start=first.start, end=first.end,
+                    not_before="2014-05-16", basis="made up",
+                ),
             ),
         ),
     )  # fmt: skip

@@ -13,7 +13,7 @@ from vedette.ledger import Ledger
 
 
 @pytest.mark.parametrize(
-    "command", ["documents", "claims", "mentions", "attributions", "checks", "set-aside"]
+    "command", ["documents", "claims", "mentions", "attributions", "checks", "datings", "set-aside"]
 )
 def test_records_are_those_of_the_ledger(run: Run, ledger: Path, command: str) -> None:
     status, out, err = run(command, "--ledger", ledger, "--json")

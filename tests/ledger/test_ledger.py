@@ -34,6 +34,7 @@ def dump(ledger: Ledger) -> bytes:
         ledger.mentions(),
         ledger.attributions(),
         ledger.checks(),
+        ledger.datings(),
         ledger.set_asides(),
     )
     return msgspec.json.encode([list(items) for items in asked])
@@ -189,6 +190,7 @@ def test_counts_are_those_of_what_is_listed(ledger: Ledger) -> None:
         ledger.mentions(),
         ledger.attributions(),
         ledger.checks(),
+        ledger.datings(),
         ledger.set_asides(),
     ]
     assert msgspec.structs.astuple(counts) == tuple(len(list(items)) for items in listed)

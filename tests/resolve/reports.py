@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from functools import cache
 
+from msgspec.structs import replace
+
 from vedette.model import Actor, Claim, Document, DraftReading, Mention, Reading, Region
 from vedette.read import read_one
 from vedette.resolve import Resolver
+from vedette.times import published as parsed
 
 
 @cache
@@ -25,8 +28,13 @@ def drafts(text: str, language: str = "en") -> DraftReading:
 
 
 @cache
-def reading(text: str, language: str = "en") -> Reading:
-    return resolver().resolve_one(drafts(text, language), reader="r")
+def reading(text: str, language: str = "en", published: str | None = None) -> Reading:
+    made = drafts(text, language)
+    if published is None:
+        return resolver().resolve_one(made, reader="r")
+    document = replace(made.parse.document, published=parsed(published))
+    dated = replace(made, parse=replace(made.parse, document=document))
+    return resolver().resolve_one(dated, reader="r")
 
 
 def place(text: str, printed: str, language: str = "en") -> Mention | None:

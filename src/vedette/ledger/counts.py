@@ -13,4 +13,5 @@ class Counts(Struct, frozen=True, kw_only=True):
     mentions: int
     attributions: int
     checks: int
+    datings: int
     set_aside: int

@@ -154,6 +154,7 @@ class Ledger:
                 mentions=self._count(f"mentions WHERE reading IN ({readings})"),
                 attributions=self._count(f"attributions WHERE reading IN ({readings})"),
                 checks=self._count(f"checks WHERE reading IN ({readings})"),
+                datings=self._count(f"datings WHERE reading IN ({readings})"),
                 set_aside=self._count(f"({SET_ASIDE})"),
             )
 

@@ -14,6 +14,7 @@ _AHEAD: frozenset[str] = frozenset(("AGREE", "REQUEST", "THREATEN", "REJECT"))
 """What is agreed on, asked for, threatened or refused has not happened yet."""
 _PRESENT = frozenset(("VerbForm=Fin", "Tense=Pres", "Person=3", "Number=Sing"))
 """Plural forms are left out: small parsers take irregular forms of the past for them ("overran")."""
+_VERBS = frozenset(("VERB", "AUX"))
 
 
 def pointed(one: Stated, drafts: Mapping[int, Draft], grammar: Grammar) -> Direction | None:
@@ -23,7 +24,8 @@ def pointed(one: Stated, drafts: Mapping[int, Draft], grammar: Grammar) -> Direc
     A date that something lasts until is the nearest of its name, a weekday the next.
     """
     above = line(one)
-    if any(_is_ahead(word, above, one.sentence, drafts) for word in above) or _is_led(above, one, grammar):
+    near = _own_clause(above, one.sentence)
+    if any(_is_ahead(word, near, one.sentence, drafts) for word in near) or _is_led(above, one, grammar):
         return "future"
     if one.expression.bound == "since":
         return "past"
@@ -40,10 +42,26 @@ def _is_now(above: tuple[Word, ...]) -> bool:
     return any(word.feats >= _PRESENT for word in above)
 
 
+def _own_clause(above: tuple[Word, ...], sentence: Sentence) -> tuple[Word, ...]:
+    """The words up to the first verb with a tense of its own."""
+    for number, word in enumerate(above, 1):
+        if word.pos in _VERBS and clause(sentence, word).mood in ("indicative", "conditional"):
+            return above[:number]
+    return above
+
+
 def is_past(above: tuple[Word, ...], sentence: Sentence) -> bool:
-    """Whether the nearest verb of those words is one of the past."""
+    """Whether the nearest verb of those words is one of the past, or of the perfect ("has attacked")."""
     verb = _verb(above)
-    return verb is not None and clause(sentence, verb).tense == "past"
+    if verb is None or clause(sentence, verb).tense == "future":
+        return False
+    return clause(sentence, verb).tense == "past" or _is_perfect(verb, sentence)
+
+
+def _is_perfect(verb: Word, sentence: Sentence) -> bool:
+    """A participle of the past with an auxiliary that is not of the passive."""
+    below = (sentence.words[index] for index in sentence.children[verb.index])
+    return {"VerbForm=Part", "Tense=Past"} <= verb.feats and any(word.dep == "aux" for word in below)
 
 
 def _is_ahead(word: Word, above: tuple[Word, ...], sentence: Sentence, drafts: Mapping[int, Draft]) -> bool:
@@ -67,4 +85,4 @@ def _is_led(above: tuple[Word, ...], one: Stated, grammar: Grammar) -> bool:
 
 
 def _verb(above: tuple[Word, ...]) -> Word | None:
-    return next((word for word in above if word.pos in ("VERB", "AUX")), None)
+    return next((word for word in above if word.pos in _VERBS), None)
