@@ -15,6 +15,7 @@ _AHEAD: frozenset[str] = frozenset(("AGREE", "REQUEST", "THREATEN", "REJECT"))
 _PRESENT = frozenset(("VerbForm=Fin", "Tense=Pres", "Person=3", "Number=Sing"))
 """Plural forms are left out: small parsers take irregular forms of the past for them ("overran")."""
 _VERBS = frozenset(("VERB", "AUX"))
+_FINITE = frozenset(("indicative", "conditional"))
 
 
 def pointed(one: Stated, drafts: Mapping[int, Draft], grammar: Grammar) -> Direction | None:
@@ -33,8 +34,9 @@ def pointed(one: Stated, drafts: Mapping[int, Draft], grammar: Grammar) -> Direc
         return "future"
     if one.expression.bound == "until":
         is_dated = one.expression.slots.month is not None
-        return None if is_dated or is_past(above, one.sentence) else "future"
-    return "past" if is_past(above[:1], one.sentence) else None
+        return None if is_dated or _is_past(_verb(above), one.sentence) else "future"
+    told = is_past if grammar.perfect_is_past else _past_alone
+    return "past" if told(above[:1], one.sentence) else None
 
 
 def _is_now(above: tuple[Word, ...]) -> bool:
@@ -43,23 +45,37 @@ def _is_now(above: tuple[Word, ...]) -> bool:
 
 
 def _own_clause(above: tuple[Word, ...], sentence: Sentence) -> tuple[Word, ...]:
-    """The words up to the first verb with a tense of its own."""
+    """The words up to the first verb with a tense or a subject of its own."""
     for number, word in enumerate(above, 1):
-        if word.pos in _VERBS and clause(sentence, word).mood in ("indicative", "conditional"):
+        if word.pos in _VERBS and (_has_subject(word, sentence) or clause(sentence, word).mood in _FINITE):
             return above[:number]
     return above
+
+
+def _has_subject(verb: Word, sentence: Sentence) -> bool:
+    return any(
+        sentence.words[index].dep in ("nsubj", "nsubj:pass") for index in sentence.children[verb.index]
+    )
 
 
 def is_past(above: tuple[Word, ...], sentence: Sentence) -> bool:
     """Whether the nearest verb of those words is one of the past, or of the perfect ("has attacked")."""
     verb = _verb(above)
+    return _is_past(verb, sentence) or _is_perfect(verb, sentence)
+
+
+def _past_alone(above: tuple[Word, ...], sentence: Sentence) -> bool:
+    return _is_past(_verb(above), sentence)
+
+
+def _is_past(verb: Word | None, sentence: Sentence) -> bool:
+    return verb is not None and clause(sentence, verb).tense == "past"
+
+
+def _is_perfect(verb: Word | None, sentence: Sentence) -> bool:
+    """A participle of the past with an auxiliary that is not of the passive."""
     if verb is None or clause(sentence, verb).tense == "future":
         return False
-    return clause(sentence, verb).tense == "past" or _is_perfect(verb, sentence)
-
-
-def _is_perfect(verb: Word, sentence: Sentence) -> bool:
-    """A participle of the past with an auxiliary that is not of the passive."""
     below = (sentence.words[index] for index in sentence.children[verb.index])
     return {"VerbForm=Part", "Tense=Past"} <= verb.feats and any(word.dep == "aux" for word in below)
 

@@ -55,6 +55,11 @@ class Grammar:
         return self._source.leading
 
     @property
+    def perfect_is_past(self) -> bool:
+        """Whether the perfect tells of a day gone by."""
+        return self._source.perfect_is_past
+
+    @property
     def present_is_ahead(self) -> bool:
         """Whether a weekday with a verb of the present is the next one."""
         return self._source.present_is_ahead

@@ -76,7 +76,8 @@ class Source(Struct, frozen=True, forbid_unknown_fields=True):
     words whose own time is still to come ("scheduled for Monday"), printed forms in small letters;
     `leading` lemmas of verbs whose infinitive has its time ahead ("planned to leave on Thursday").
     `present_is_ahead`: a weekday with a verb of the present is the next one ("the vote takes place on
-    Sunday"), not the last one told as a story.
+    Sunday"), not the last one told as a story. `perfect_is_past`: the perfect tells what a day did ("a
+    tué lundi"), not what has been so until now.
     """
 
     cased: tuple[str, ...]
@@ -91,6 +92,7 @@ class Source(Struct, frozen=True, forbid_unknown_fields=True):
     ahead: frozenset[str]
     leading: frozenset[str]
     present_is_ahead: bool
+    perfect_is_past: bool
 
 
 NEUTRAL: tuple[Pattern, ...] = (
