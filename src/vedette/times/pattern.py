@@ -71,12 +71,13 @@ class Join(Struct, frozen=True, forbid_unknown_fields=True):
 class Source(Struct, frozen=True, forbid_unknown_fields=True):
     """What `times.yaml` holds.
 
-    `orders` are the readings of an all-numeric date, such as `dmy mdy`; `articles` may stand between a
-    bound and its time, `fillers` (a regular expression each) between `after` and the pattern. `ahead` are
-    words whose own time is still to come ("scheduled for Monday"), printed forms in small letters;
-    `leading` lemmas of verbs whose infinitive has its time ahead ("planned to leave on Thursday").
-    `present_is_ahead`: a weekday with a verb of the present is the next one ("the vote takes place on
-    Sunday"), not the last one told as a story.
+        `orders` are the readings of an all-numeric date, such as `dmy mdy`; `articles` may stand between a
+        bound and its time, `fillers` (a regular expression each) between `after` and the pattern. `ahead` are
+        words whose own time is still to come ("scheduled for Monday"), printed forms in small letters;
+        `leading` lemmas of verbs whose infinitive has its time ahead ("planned to leave on Thursday").
+        `present_is_ahead`: a weekday with a verb of the present is the next one ("the vote takes place on
+    Sunday"), not the last one told as a story. `glued` are particles that are printed as one word with
+        the time behind them (Arabic "and", "with"); they are no part of what is found.
     """
 
     cased: tuple[str, ...]
@@ -91,6 +92,7 @@ class Source(Struct, frozen=True, forbid_unknown_fields=True):
     ahead: frozenset[str]
     leading: frozenset[str]
     present_is_ahead: bool
+    glued: tuple[str, ...] = ()
 
 
 NEUTRAL: tuple[Pattern, ...] = (
@@ -127,6 +129,8 @@ class Compiler:
 
     def __init__(self, source: Source, numerals: Numerals, name: str) -> None:
         self._source, self._numerals, self._name = source, numerals, name
+        glued = "".join(rf"|(?<=(?<!\w){re.escape(particle)})" for particle in source.glued)
+        self._begin = rf"(?:(?<!\w){glued})"
 
     def compiled(self) -> tuple[Compiled, ...]:
         return tuple(self._one(pattern) for pattern in (*NEUTRAL, *self._source.patterns))
@@ -135,7 +139,7 @@ class Compiler:
         groups: list[Group] = []
         text = blanks(self._filled(pattern.text, groups))
         try:
-            regex = re.compile(rf"(?<!\w)(?:{text})(?!\w)")
+            regex = re.compile(rf"{self._begin}(?:{text})(?!\w)")
             return Compiled(pattern, regex, tuple(groups), hints(regex.pattern))
         except re.error as error:
             raise ResourceError(f"{self._name}: pattern {pattern.text!r}: {error}") from error
