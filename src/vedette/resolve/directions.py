@@ -8,7 +8,7 @@ from vedette.model import Draft, Sentence, Word
 from vedette.resolve.stated import Stated, line
 from vedette.syntax import clause
 from vedette.times.expression import Direction
-from vedette.times.grammar import Grammar
+from vedette.times.pattern import Source
 
 _AHEAD: frozenset[str] = frozenset(("AGREE", "REQUEST", "THREATEN", "REJECT"))
 """What is agreed on, asked for, threatened or refused has not happened yet."""
@@ -18,7 +18,7 @@ _VERBS = frozenset(("VERB", "AUX"))
 _FINITE = frozenset(("indicative", "conditional"))
 
 
-def pointed(one: Stated, drafts: Mapping[int, Draft], grammar: Grammar) -> Direction | None:
+def pointed(one: Stated, drafts: Mapping[int, Draft], words: Source) -> Direction | None:
     """None leaves it to the form ("on Tuesday" is the last one); `drafts` are by the start of their trigger.
 
     What hangs on a noun ("was invited to the summit on 24 April") may be on either side of what was done.
@@ -26,16 +26,16 @@ def pointed(one: Stated, drafts: Mapping[int, Draft], grammar: Grammar) -> Direc
     """
     above = line(one)
     near = _own_clause(above, one.sentence)
-    if any(_is_ahead(word, near, one.sentence, drafts) for word in near) or _is_led(above, one, grammar):
+    if any(_is_ahead(word, near, one.sentence, drafts) for word in near) or _is_led(above, one, words):
         return "future"
     if one.expression.bound == "since":
         return "past"
-    if grammar.present_is_ahead and one.expression.form == "weekday" and _is_now(above[:1]):
+    if words.present_is_ahead and one.expression.form == "weekday" and _is_now(above[:1]):
         return "future"
     if one.expression.bound == "until":
         is_dated = one.expression.slots.month is not None
         return None if is_dated or _is_past(_verb(above), one.sentence) else "future"
-    told = is_past if grammar.perfect_is_past else _past_alone
+    told = is_past if words.perfect_is_past else _past_alone
     return "past" if told(above[:1], one.sentence) else None
 
 
@@ -89,14 +89,14 @@ def _is_ahead(word: Word, above: tuple[Word, ...], sentence: Sentence, drafts: M
     return word is _verb(above) and clause(sentence, word).tense == "future"
 
 
-def _is_led(above: tuple[Word, ...], one: Stated, grammar: Grammar) -> bool:
+def _is_led(above: tuple[Word, ...], one: Stated, words: Source) -> bool:
     """Whether the word itself says so ("scheduled for Monday"), or the verb that its infinitive hangs on."""
     if not above:
         return False
-    if above[0].text.lower() in grammar.ahead:
+    if above[0].text.lower() in words.ahead:
         return True
     over = next((word for word in above[1:] if word.pos in ("VERB", "AUX", "ADJ")), None)
-    is_led = over is not None and over.lemma.lower() in grammar.leading
+    is_led = over is not None and over.lemma.lower() in words.leading
     return is_led and clause(one.sentence, above[0]).mood == "infinitive"
 
 

@@ -50,7 +50,7 @@ def dated(
 def _dated(
     one: Stated, reference: Time | None, drafts: Mapping[int, Draft], anchor: Time | None, context: Context
 ) -> Dated:
-    direction = pointed(one, drafts, context.words.times)
+    direction = pointed(one, drafts, context.words.times.source)
     time = settle_within(one.expression, anchor=anchor, direction=direction, reference=reference)
     return Dated(stated=one, time=time, direction=direction)
 

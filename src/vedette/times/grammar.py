@@ -45,24 +45,9 @@ class Grammar:
         )
 
     @property
-    def ahead(self) -> frozenset[str]:
-        """Words whose own time is still to come, in small letters."""
-        return self._source.ahead
-
-    @property
-    def leading(self) -> frozenset[str]:
-        """Lemmas of verbs whose infinitive is still to come."""
-        return self._source.leading
-
-    @property
-    def perfect_is_past(self) -> bool:
-        """Whether the perfect tells of a day gone by."""
-        return self._source.perfect_is_past
-
-    @property
-    def present_is_ahead(self) -> bool:
-        """Whether a weekday with a verb of the present is the next one."""
-        return self._source.present_is_ahead
+    def source(self) -> Source:
+        """What the language's file says, the words that tell where a clause points among it."""
+        return self._source
 
     def find(self, text: str, start: int = 0, end: int | None = None) -> tuple[Expression, ...]:
         """What `text[start:end]` says of when, in order, without overlaps; the longest reading wins.

@@ -77,7 +77,8 @@ class Source(Struct, frozen=True, forbid_unknown_fields=True):
     `leading` lemmas of verbs whose infinitive has its time ahead ("planned to leave on Thursday").
     `present_is_ahead`: a weekday with a verb of the present is the next one ("the vote takes place on
     Sunday"), not the last one told as a story. `perfect_is_past`: the perfect tells what a day did ("a
-    tué lundi"), not what has been so until now.
+    tué lundi"), not what has been so until now. `glued` are particles printed as one
+    word with the time behind them (Arabic "and", "with"); they are no part of what is found.
     """
 
     cased: tuple[str, ...]
@@ -91,8 +92,9 @@ class Source(Struct, frozen=True, forbid_unknown_fields=True):
     joins: tuple[Join, ...]
     ahead: frozenset[str]
     leading: frozenset[str]
-    present_is_ahead: bool
-    perfect_is_past: bool
+    present_is_ahead: bool = False
+    perfect_is_past: bool = False
+    glued: tuple[str, ...] = ()
 
 
 NEUTRAL: tuple[Pattern, ...] = (
@@ -129,6 +131,8 @@ class Compiler:
 
     def __init__(self, source: Source, numerals: Numerals, name: str) -> None:
         self._source, self._numerals, self._name = source, numerals, name
+        glued = "".join(rf"|(?<=(?<!\w){re.escape(particle)})" for particle in source.glued)
+        self._begin = rf"(?:(?<!\w){glued})"
 
     def compiled(self) -> tuple[Compiled, ...]:
         return tuple(self._one(pattern) for pattern in (*NEUTRAL, *self._source.patterns))
@@ -137,7 +141,7 @@ class Compiler:
         groups: list[Group] = []
         text = blanks(self._filled(pattern.text, groups))
         try:
-            regex = re.compile(rf"(?<!\w)(?:{text})(?!\w)")
+            regex = re.compile(rf"{self._begin}(?:{text})(?!\w)")
             return Compiled(pattern, regex, tuple(groups), hints(regex.pattern))
         except re.error as error:
             raise ResourceError(f"{self._name}: pattern {pattern.text!r}: {error}") from error

@@ -89,12 +89,19 @@ def week_of(slots: Slots, frame: Frame) -> Settled:
     return msgspec.structs.replace(day, extent=around(first, "week"), edtf=None, value=week(first))
 
 
+_OTHER_CALENDARS = range(1300, 1500)
+"""Years in figures only that news prints by another calendar: 1300 to 1499 began in 1882 (Hijri) and
+1921 (Persian). Vedette's own."""
+
+
 def numeric(slots: Slots, _: Frame) -> Settled:
     """Three numbers: a day if only one order of the language makes a date, else all the readings."""
     figures = (slots.first or 0, slots.second or 0, slots.third or 0)
     if max(figures) < 100:
         return unknown("three numbers of two figures: which is the year is not told")
     orders = ("ymd",) if figures[0] > 31 else tuple((slots.orders or "dmy").split())
+    if any(figure in _OTHER_CALENDARS for figure in figures):
+        return unknown("a year that is likelier one of the Hijri or the Persian calendar")
     days = sorted({day for day in (_in_order(figures, order) for order in orders) if day})
     if not days:
         return unknown("three numbers that make no date")

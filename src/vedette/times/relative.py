@@ -10,6 +10,9 @@ from vedette.times.extent import Extent, around, shifted
 from vedette.times.rendering import length, masked, time_of_day, week
 from vedette.times.settled import Frame, Settled, unknown
 
+_ROUGH = 100
+"""So many years back are no longer counted to the year. Vedette's own."""
+
 
 def weekday(slots: Slots, frame: Frame) -> Settled:
     """The nearest such day in the clause's direction; the past where none is told."""
@@ -20,7 +23,7 @@ def weekday(slots: Slots, frame: Frame) -> Settled:
         return unknown("weekday printed; date unknown", slots=slots, value=value)
     if slots.hour is not None and phase.clock(slots) is None:
         return unknown("there is no such hour", slots=slots)
-    day = _weekday(number, slots, frame, frame.day) - timedelta(days=1 if slots.amount == -1 else 0)
+    day = _weekday(number, slots, frame, frame.day) + timedelta(days=round(slots.amount or 0))
     return on(day, slots, "weekday printed; date inferred")
 
 
@@ -66,7 +69,8 @@ def shift(slots: Slots, frame: Frame) -> Settled:
         return unknown("out of the calendar's reach")
     if unit == "day":
         return on(day, slots, "reckoned from the anchor")
-    return _roughly(day) if slots.amount and unit in ("decade", "century") else _unit(day, unit, slots)
+    rough = slots.amount and (unit in ("decade", "century") or (unit == "year" and abs(count) >= _ROUGH))
+    return _roughly(day) if rough else _unit(day, unit, slots)
 
 
 def _weekend(frame: Frame) -> date | None:
