@@ -15,6 +15,7 @@ _AHEAD: frozenset[str] = frozenset(("AGREE", "REQUEST", "THREATEN", "REJECT"))
 _PRESENT = frozenset(("VerbForm=Fin", "Tense=Pres", "Person=3", "Number=Sing"))
 """Plural forms are left out: small parsers take irregular forms of the past for them ("overran")."""
 _VERBS = frozenset(("VERB", "AUX"))
+_LEADING = _VERBS | {"ADJ"}
 _FINITE = frozenset(("indicative", "conditional"))
 
 
@@ -93,11 +94,23 @@ def _is_led(above: tuple[Word, ...], one: Stated, words: Source) -> bool:
     """Whether the word itself says so ("scheduled for Monday"), or the verb that its infinitive hangs on."""
     if not above:
         return False
-    if above[0].text.lower() in words.ahead:
+    if _is_scheduled(above[0], one, words):
         return True
-    over = next((word for word in above[1:] if word.pos in ("VERB", "AUX", "ADJ")), None)
-    is_led = over is not None and over.lemma.lower() in words.leading
+    number = next((n for n, word in enumerate(above) if n and word.pos in _LEADING), None)
+    if number is None:
+        return False
+    over, below = above[number], above[number - 1]
+    if below.dep == "obj":
+        return over.text.lower() in words.ahead
+    is_led = over.lemma.lower() in words.leading or over.text.lower() in words.ahead
     return is_led and clause(one.sentence, above[0]).mood == "infinitive"
+
+
+def _is_scheduled(word: Word, one: Stated, words: Source) -> bool:
+    """Whether it is said of a thing ("planned for Friday"), not of who did it ("on Friday they planned")."""
+    below = (one.sentence.words[index] for index in one.sentence.children[word.index])
+    is_done = any(child.dep == "nsubj" for child in below) and one.expression.bound != "until"
+    return word.text.lower() in words.ahead and not is_done
 
 
 def _verb(above: tuple[Word, ...]) -> Word | None:
