@@ -17,7 +17,10 @@ class Alternative(Struct, frozen=True, kw_only=True):
 
 
 class Mention(Struct, frozen=True, kw_only=True):
-    """The fields that its kind has are filled, the others are None or empty."""
+    """The fields that its kind has are filled, the others are None, False or empty.
+
+    Of counts: `role` is `combatant` or `civilian`; `part` and `superseded` as in `Count`.
+    """
 
     document: str
     external_id: str | None = None
@@ -47,5 +50,8 @@ class Mention(Struct, frozen=True, kw_only=True):
     high: float | None = None
     unit: str | None = None
     of: str | None = None
+    role: str | None = None
+    part: bool = False
+    superseded: bool = False
     alternatives: tuple[Alternative, ...] = ()
     rule: str | None = None

@@ -139,4 +139,7 @@ def _counts(printed: Printed, context: Context) -> Iterator[Mention]:
             high=count.high,
             unit=count.unit,
             of=count.of,
+            role=count.role,
+            part=count.part,
+            superseded=count.superseded,
         )

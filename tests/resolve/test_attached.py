@@ -1,0 +1,68 @@
+"""Which claim has which count, and what it says happened to the counted."""
+
+from __future__ import annotations
+
+import pytest
+from resolve.reports import claim, reading
+
+from vedette.model import Count
+
+CASES = [
+    # the verb tells what happened to its object
+    ("Police arrested twelve protesters in Bangui.", "en", "arrested", [("detained", 12, 12)]),
+    ("Gunmen abducted two traders near Bosso.", "en", "abducted", [("detained", 2, 2)]),
+    ("Dix-neuf personnes ont été interpellées à Nouméa.", "fr", "interpellées", [("detained", 19, 19)]),
+    # those who are freed were held
+    ("Niger released four herders on Friday.", "en", "released", [("detained", 4, 4)]),
+    # what is moved, and what is hit
+    ("The army deployed 5,000 soldiers along the border.", "en", "deployed", [("personnel", 5000, 5000)]),
+    # parts of one list are each counted
+    (
+        "Rebels killed three soldiers and two civilians near Sirte.",
+        "en",
+        "killed",
+        [("fatalities", 3, 3), ("fatalities", 2, 2)],
+    ),
+    # the known pair is no count
+    ("The two countries signed a ceasefire in Abuja.", "en", "signed", []),
+    # a distance is that of the verb it hangs on
+    ("Soldiers advanced 12 kilometres into Chad.", "en", "advanced", [("distance", 12, 12)]),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "trigger", "wanted"), CASES)
+def test_counts_of_claims(
+    text: str, language: str, trigger: str, wanted: list[tuple[str, float, float]]
+) -> None:
+    found = claim(text, trigger, language).counts
+    assert [(one.measure, one.low, one.high) for one in found] == wanted
+
+
+def counts(text: str, language: str = "en") -> list[Count]:
+    return [count for one in reading(text, language).claims for count in one.counts]
+
+
+def test_a_part_is_marked_so_that_nobody_adds_it() -> None:
+    found = counts("Rebels killed at least 12 people, including three soldiers, near Sirte.")
+    assert [(one.low, one.part) for one in found] == [(12, False), (3, True)]
+
+
+def test_mentions_say_part_and_role_like_claims() -> None:
+    text = "Rebels killed at least 12 people, including three soldiers, near Sirte."
+    found = [m for m in reading(text).mentions if m.kind == "count"]
+    assert [(m.low, m.role, m.part, m.superseded) for m in found] == [
+        (12, None, False, False),
+        (3, "combatant", True, False),
+    ]
+
+
+def test_two_verbs_share_the_counted_who_are_recipients_of_both() -> None:
+    text = "Niger will release four herders whom its soldiers detained near Bosso."
+    found = {one.trigger.printed: [c.low for c in one.counts] for one in reading(text).claims}
+    assert found["detained"] == [4]
+    assert found.get("release", [4]) == [4]
+
+
+def test_an_age_behind_a_name_is_nobody_detained() -> None:
+    text = "Police arrested Abu Ali, 31, in Tikrit."
+    assert all(one.low != 31 for one in counts(text))
