@@ -116,6 +116,8 @@ def _count(told: Told, sentence: Sentence, text: str, words: CountWords) -> Coun
     unit = words.unit.match(fold(text), amount.end, sentence.end)
     if unit is not None:
         return in_unit(amount, text, unit["unit"], unit.end(), words)
+    if noun is not None and text[noun.end : noun.end + 1] == "/":  # a rate: "60 km/h"
+        return None
     if noun is not None and words.unit.fullmatch(noun.text.lower()):
         return in_unit(amount, text, noun.text.lower(), noun.end, words)
     if text[amount.end : amount.end + 1] in tuple(HYPHENS):  # "a three-count indictment"
@@ -139,7 +141,7 @@ def _of_noun(told: Told, sentence: Sentence, text: str, words: CountWords) -> Co
     measure = words.measure_of(*known) if known else None
     person = noun is None or (known is not None and known[1].person)
     fate = told.fate if _fits(told.fate, noun, known) else None
-    if person or known is None or (fate == "fatalities" and measure in ("injured", "detained", "missing")):
+    if person or known is None or (fate == "fatalities" and measure in ("detained", "missing")):
         measure = fate or measure  # "executed four hostages"
     if person and (fate is None or fate == "personnel") and amount.kind != "lack":
         measure = governing(span, noun, sentence, words, told.bars) or measure

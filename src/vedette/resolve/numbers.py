@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from vedette.model import Sentence, Span
 from vedette.resolve.amounts import Amount, amounts
 from vedette.resolve.count_words import CountWords
@@ -24,7 +26,16 @@ def numbers(sentence: Sentence, text: str, words: CountWords, times: tuple[Span,
         if _is_label(one, sentence, words) or _is_list_number(one, sentence, folded):
             continue
         if not _is_age(one, sentence, folded):
-            yield one
+            yield _without_particle(one, sentence)
+
+
+def _without_particle(amount: Amount, sentence: Sentence) -> Amount:
+    """What looks like a modifier may belong to the verb ("turned over three men")."""
+    first = next((word for word in sentence.words if word.start == amount.start), None)
+    if first is None or first.dep != "compound:prt" or amount.start == amount.number_start:
+        return amount
+    value = amount.low if amount.low is not None else amount.high
+    return replace(amount, start=amount.number_start, low=value, high=value)
 
 
 def _is_label(amount: Amount, sentence: Sentence, words: CountWords) -> bool:
