@@ -27,7 +27,8 @@ def fold(text: str) -> str:
     '3 مايو 2024'
     """
     text = _GLUED.sub("\ufffd", text)
-    text = _FIGURE.sub(lambda match: str(int(match.group())), text)
+    if not text.isascii():
+        text = _FIGURE.sub(lambda match: str(int(match.group())), text)
     lowered = text.lower()
     if len(lowered) != len(text):
         lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)

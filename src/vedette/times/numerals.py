@@ -42,7 +42,11 @@ class Numerals(Struct, frozen=True, kw_only=True):
     @functools.cache
     def load(cls, language: str) -> Self:
         """The numerals of a language (ISO 639-1); ResourceError where there are none."""
-        source = load_yaml(language, "numerals.yaml", NumeralWords)
+        return cls.of(load_yaml(language, "numerals.yaml", NumeralWords))
+
+    @classmethod
+    def of(cls, source: NumeralWords) -> Self:
+        """The numerals of those words."""
         return cls(source=source, digits=_digits(source), spelled=_spelled(source))
 
     def value(self, printed: str) -> float | None:
