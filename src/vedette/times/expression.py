@@ -28,9 +28,8 @@ class Slots(Struct, frozen=True, kw_only=True):
     `weekday` is 1 (Monday) to 7; `which` is -1 last, 0 this, 1 next (in a shift a multiple of `unit`);
     `amount` is how many units, None with a unit meaning some (with a weekday, days to add to it);
     `from_day` and `from_year` begin a range that `day` and `year` end; `first`, `second`, `third` are the
-        numbers of an all-numeric date;
-    `year_shift` moves a date's year from that of the anchor; `value` is a TimeML value of a vague time;
-        `easter` is how many days after Easter Sunday.
+    numbers of an all-numeric date; `year_shift` moves a date's year from that of the anchor; `value` is a
+    TimeML value of a vague time; `easter` is how many days after Easter Sunday.
     """
 
     year: int | None = None
