@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from vedette.model import Clue, ClueKind, Dating, Time
 from vedette.resolve.context import Context
-from vedette.resolve.directions import is_past
+from vedette.resolve.directions import is_coming, is_past
 from vedette.resolve.known_dates import known_dates
 from vedette.resolve.settling import Dated
 from vedette.resolve.stated import line
@@ -62,7 +62,7 @@ def _of_time(one: Dated) -> Clue | None:
         return _clue(one, "weekday", "weekday and date fit some years only")
     if one.stated.expression.form not in _YEARED or time.inferred or not time.edtf:
         return None
-    if one.direction == "future":
+    if is_coming(line(one.stated), one.stated.sentence):
         return _clue(one, "coming", "told as still to come", not_after=_last_day(time))
     first = _first_day(time) if _is_past(one) else None
     return _clue(one, "past", "told as past", not_before=first) if first else None

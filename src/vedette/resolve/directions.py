@@ -31,7 +31,8 @@ def pointed(one: Stated, drafts: Mapping[int, Draft], words: Source) -> Directio
         return "future"
     if one.expression.bound == "since":
         return "past"
-    if words.present_is_ahead and one.expression.form == "weekday" and _is_now(above[:1]):
+    is_bare = one.expression.form == "weekday" or (one.expression.form == "date" and one.expression.slots.day)
+    if words.present_is_ahead and is_bare and _is_now(above[:1]):
         return "future"
     if one.expression.bound == "until":
         is_dated = one.expression.slots.month is not None
@@ -63,6 +64,12 @@ def is_past(above: tuple[Word, ...], sentence: Sentence) -> bool:
     """Whether the nearest verb of those words is one of the past, or of the perfect ("has attacked")."""
     verb = _verb(above)
     return _is_past(verb, sentence) or _is_perfect(verb, sentence)
+
+
+def is_coming(above: tuple[Word, ...], sentence: Sentence) -> bool:
+    """Whether the nearest verb of those words stands in the future."""
+    verb = _verb(above)
+    return verb is not None and clause(sentence, verb).tense == "future"
 
 
 def _past_alone(above: tuple[Word, ...], sentence: Sentence) -> bool:

@@ -11,6 +11,8 @@ from vedette.resolve.context import Context
 from vedette.resolve.same_scene import BODILY
 from vedette.resolve.stated import WITHOUT_DATE
 
+_LASTING = frozenset(("Tense=Pres", "VerbForm=Part"))
+"""What somebody "was advising" has no day."""
 _SAME = "the sentence before: "
 
 
@@ -26,6 +28,8 @@ def _with_time(claim: Claim, by_sentence: dict[int, list[Claim]], context: Conte
     if claim.time is not None or not _may_share(claim):
         return claim
     here = context.sentence_at(claim.trigger.start)
+    if any(word.start == claim.trigger.start and word.feats >= _LASTING for word in here.words):
+        return claim
     before = _before(here, context)
     if before is None or _is_dated(here, context):
         return claim

@@ -13,12 +13,15 @@ from vedette.resolve.paths import ancestors
 from vedette.resolve.same_scene import VERBAL, Scene
 from vedette.resolve.same_time import Way, way
 from vedette.resolve.settling import Dated
-from vedette.resolve.stated import WITHOUT_DATE
+from vedette.resolve.stated import WITHOUT_DATE, Stated
 
 _OWN: frozenset[str] = frozenset((*VERBAL, "AGREE", "SUPPORT", "CONCEDE"))
 """What is done with words: what it is about has a time of its own."""
 
 _PREDICATES = frozenset(("VERB", "AUX"))
+_NOUNS = frozenset(("NOUN", "PROPN"))
+_RELATIVE = frozenset(("acl", "acl:relcl"))
+"""What stands in a relative clause has its own time."""
 
 
 def when(draft: Draft, scene: Scene, dated: tuple[Dated, ...], context: Context) -> Time | None:
@@ -36,7 +39,7 @@ def when(draft: Draft, scene: Scene, dated: tuple[Dated, ...], context: Context)
     shared = next((one for found, one in ways if _is_shared(found, one) and _fits(draft, trigger, one)), None)
     if shared is not None and shared.stated.holder is not None:
         return replace(shared.time, via=f"shared with {shared.stated.holder.text!r}")
-    opening = dated[0] if len(dated) == 1 else None
+    opening = dated[0] if len(dated) == 1 and draft.event_type not in VERBAL else None
     if opening is None or not _fits(draft, trigger, opening) or not _opens(opening, trigger, scene):
         return None
     return replace(opening.time, via="the sentence opens with it")
@@ -51,14 +54,21 @@ def _is_shared(found: Way, one: Dated) -> bool:
 
 def _opens(one: Dated, trigger: Word, scene: Scene) -> bool:
     """Whether no verb stands before the time, and it is not when something was said."""
-    if not _is_date(one):
+    if not _is_date(one) or one.stated.holder is None or _names(one.stated):
+        return False
+    above = ancestors(scene.sentence, trigger)
+    if any(word.dep in _RELATIVE for word in above):
         return False
     before = [word for word in scene.sentence.words if word.start < one.stated.head.start]
-    above = {word.index for word in ancestors(scene.sentence, trigger)} - {trigger.index}
-    if any(word.pos in _PREDICATES for word in before) or above & scene.voices:
+    passed = {word.index for word in above} - {trigger.index}
+    if any(word.pos in _PREDICATES for word in before) or passed & scene.voices:
         return False
-    holder = one.stated.holder
-    return holder is not None and holder.index not in scene.voices - {trigger.index}
+    return one.stated.holder.index not in scene.voices - {trigger.index}
+
+
+def _names(one: Stated) -> bool:
+    """Whether it names a thing: "the 1951 convention"."""
+    return one.holder is not None and one.holder.pos in _NOUNS and one.head.start < one.holder.start
 
 
 def _ways(

@@ -127,9 +127,20 @@ class Grammar:
     def _bounded(self, found: Expression, folded: str, start: int) -> Expression:
         before = folded[max(start, found.start - _REACH) : found.start]
         for bound, regex in self._bounds:
-            if regex.search(before) and not folded.startswith("'s", found.end):
+            match = regex.search(before)
+            if match and not folded.startswith("'s", found.end) and not _is_of_noun(found, match, folded):
                 return msgspec.structs.replace(found, bound=bound)
         return found
+
+
+def _is_of_noun(found: Expression, match: re.Match[str], folded: str) -> bool:
+    """Whether the bound is that of the thing named by its year: "after the 1999 attack"."""
+    is_year = found.form == "date" and found.slots.month is None and found.slots.phase is None
+    return (
+        is_year
+        and bool(match["article"])
+        and re.match(r" [^\W\d]", folded[found.end : found.end + 2]) is not None
+    )
 
 
 def _bounds(source: Source) -> tuple[tuple[Bound, re.Pattern[str]], ...]:
@@ -140,7 +151,7 @@ def _bounds(source: Source) -> tuple[tuple[Bound, re.Pattern[str]], ...]:
             re.compile(
                 blanks(
                     rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})".replace(r"\ ", " ")
-                    + rf" (?:(?:{article}) ?)?\Z"
+                    + rf" (?P<article>(?:{article}) ?)?\Z"
                 )
             ),
         )

@@ -61,7 +61,7 @@ def shift(slots: Slots, frame: Frame) -> Settled:
         return unknown("reckoned from a date that is not known", slots=slots, value=_unanchored(count))
     if unit in ("hour", "minute", "second"):
         return _hours(frame.day, unit, count)
-    if slots.which == 0 and frame.direction == "past" and slots.part == "night":
+    if slots.which == 0 and frame.direction == "past" and slots.part == "night" and slots.amount is None:
         count = -1
     is_free = unit == "weekend" and (slots.which is None or (slots.which == 0 and frame.direction == "past"))
     day = _weekend(frame) if is_free else shifted(frame.day, unit, count)

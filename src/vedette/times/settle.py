@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 
 from vedette.model.time import Time
 from vedette.times.absolute import dated
-from vedette.times.expression import Direction, Expression, Form, Slots
+from vedette.times.expression import Bound, Direction, Expression, Form, Slots
 from vedette.times.feasts import easter
 from vedette.times.hanging import HANGING, clocked, day_of_month, elsewhere, within_a_day
 from vedette.times.lengths import duration, recent, repeated, window
@@ -58,8 +58,14 @@ def settle(
     readings = [
         _read(expression, Frame(day=day, direction=direction, reference=near)) for day in days or (None,)
     ]
-    settled = bounded(hull(readings[0], readings[-1]), expression.bound, in_day=_in_day(expression))
+    settled = bounded(hull(readings[0], readings[-1]), _bound(expression), in_day=_in_day(expression))
     return settled.time(expression.printed, expression.start, expression.end)
+
+
+def _bound(expression: Expression) -> Bound | None:
+    """Before the end of a month is until its end, not until that begins."""
+    is_end = expression.to is None and expression.slots.phase == "late"
+    return "until" if expression.bound == "before" and is_end else expression.bound
 
 
 def _own(expression: Expression, anchor: Time | None) -> Time | None:

@@ -33,7 +33,9 @@ def settle_within(
     ('XXXX-05-16', '2014-05-16', None)
     """
     if anchor is None or _is_narrow(anchor):
-        return settle(expression, anchor=anchor, direction=direction, reference=reference)
+        told = settle(expression, anchor=anchor, direction=direction, reference=reference)
+        if anchor is None or told.earliest or told.latest:
+            return told
     free = settle(expression, anchor=None, direction=direction, reference=reference)
     if expression.form in HANGING or free.earliest or free.latest or free.timex_type not in _DATED:
         return free
