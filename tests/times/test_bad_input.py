@@ -32,6 +32,8 @@ NO_DATE = [
     ("en", "12 Ramadan 1445", "Hijri"),
     ("fr", "le 3 chaabane 1444", "Hijri"),
     ("en", "1403 Hijri", "Hijri"),
+    ("en", "in May 1446 AH", "Hijri"),  # the month is ours, the year is not
+    ("fr", "en mai 1446 de l'hégire", "Hijri"),
     ("en", "1402/02/13", "Persian"),  # 13 Ordibehesht 1402 is 3 May 2023
     ("en", "۱۴۰۲/۰۲/۱۳", "Persian"),
     ("en", "13/2/1445", "Hijri"),

@@ -63,7 +63,7 @@ UNKNOWN = [
     ("until March", "../XXXX-03", "XXXX-03"),  # still open on one side
     ("for three days", None, "P3D"),
     ("three times a week", None, "P1W"),  # how often, not how long
-    ("on 12 May of the following year", None, "XXXX-XX-XX"),  # hangs on another time of the text
+    ("on 12 May of the following year", None, "XXXX-05-12"),  # hangs on another time of the text
     ("every Friday", None, "XXXX-WXX-5"),
 ]
 
@@ -81,11 +81,13 @@ ANCHORED: list[tuple[str, Direction | None, str | None]] = [
     ("on Wednesday", "future", "2025-06-11"),
     ("last Tuesday", None, "2025-06-03"),
     ("next Friday", None, "2025-06-13"),
+    ("on Monday next.", None, "2025-06-16"),
     ("on 16 May", None, "2025-05-16"),
     ("on 16 May", "future", "2026-05-16"),
     ("on 20 June", None, "2025-06-20"),  # ten days off: not last year's
     ("on 20 December", None, "2024-12-20"),  # half a year off: the last one
     ("yesterday", None, "2025-06-09"),
+    ("for the last week", None, None),  # a length that ends now, not the week before this one
     ("last week", None, "2025-06-02/2025-06-08"),
     ("two months ago", None, "2025-04"),
     ("last October", None, "2024-10"),

@@ -12,7 +12,7 @@ from vedette.times.absolute import dated
 from vedette.times.expression import Form, Slots
 from vedette.times.extent import Extent, days_of, shifted
 from vedette.times.relative import on, shift, weekday
-from vedette.times.rendering import length, time_of_day
+from vedette.times.rendering import length, masked, time_of_day
 from vedette.times.settled import Frame, Settled, unknown
 from vedette.times.years import named
 
@@ -92,6 +92,8 @@ def _hours(slots: Slots, reference: Extent) -> Settled:
 def _unsettled(slots: Slots) -> str | None:
     if slots.amount is not None and slots.unit:
         return length(slots.amount, slots.unit)
+    if slots.month is not None:
+        return masked(None, slots.month, slots.day)
     return _UNANCHORED.get("day" if slots.day else slots.unit or "day")
 
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from typing import Any, NamedTuple
 
+import msgspec
 from msgspec import Struct, field
 
 from vedette.errors import ResourceError
@@ -20,6 +21,7 @@ from vedette.times.expression import Bound, Form
 from vedette.times.hints import hints
 from vedette.times.numerals import Numerals
 
+_CONDITIONS = ("after", "unless_after", "require_before", "unless_before", "require")
 SPACE = r"(?:[^\S\n]+\n?[^\S\n]*|\n[^\S\n]*)"
 _BLANK = re.compile(r"\[[^\]]*\]| ")
 _NAME = re.compile(r"<([a-z_A-Z]+)>")
@@ -142,9 +144,15 @@ class Compiler:
         text = blanks(self._filled(pattern.text, groups))
         try:
             regex = re.compile(rf"{self._begin}(?:{text})(?!\w)")
-            return Compiled(pattern, regex, tuple(groups), hints(regex.pattern))
+            return Compiled(self._conditions(pattern), regex, tuple(groups), hints(regex.pattern))
         except re.error as error:
             raise ResourceError(f"{self._name}: pattern {pattern.text!r}: {error}") from error
+
+    def _conditions(self, pattern: Pattern) -> Pattern:
+        """The pattern with tables and pieces put into its conditions."""
+        given = {name: getattr(pattern, name) for name in _CONDITIONS}
+        filled = {name: self._filled(text, []) for name, text in given.items() if text}
+        return msgspec.structs.replace(pattern, **filled)
 
     def _filled(self, text: str, groups: list[Group]) -> str:
         return _NAME.sub(lambda match: self._named(match.group(1), groups), text)
