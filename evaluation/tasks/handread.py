@@ -7,6 +7,7 @@ from pathlib import Path
 
 from evaluation.engine import document, read_document
 from evaluation.errors import AnnotationError, GoldAbsentError
+from evaluation.halves import OPEN, SEALED
 from evaluation.handread.agreement import agreement
 from evaluation.handread.claimed import noted
 from evaluation.handread.comparing import Compared, compare
@@ -19,8 +20,7 @@ from evaluation.outcome import Outcome
 from evaluation.task import Part, Task
 from vedette.model import Document
 
-OPEN = "may be looked at while tuning; invented: found where nothing is noted"
-SEALED = "never looked at while tuning, errors are not listed; invented: found where nothing is noted"
+INVENTED = "{}; invented: found where nothing is noted"
 
 BUNDLED = "the reports of the demo, read while the reader was built: they guard, they do not measure"
 
@@ -67,7 +67,7 @@ def _outcome(
     return Outcome(
         task="handread",
         data=name,
-        setup=SEALED if is_sealed else OPEN,
+        setup=INVENTED.format(SEALED if is_sealed else OPEN),
         figures=figures(compared),
         worst=() if is_sealed else tuple(_worst(compared)),
     )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
 from evaluation.engine import read_text
 from evaluation.errors import AnnotationError
+from evaluation.halves import Measured, halves
+from evaluation.moments.figures import figures
 from evaluation.moments.library import moments
 from evaluation.moments.moment import Moment
 from evaluation.moments.scoring import (
@@ -15,40 +16,24 @@ from evaluation.moments.scoring import (
     claim_pairs,
     claim_time,
     count_pairs,
-    figures,
     is_right_value,
     of_kind,
     span_of,
     time_is_right,
     time_pairs,
 )
-from evaluation.outcome import Outcome
-from evaluation.task import Part, Task
+from evaluation.task import Task
 from vedette.model import Span
 
 SETUP = (
     "every text alone; times share a character, one to one, values as calendar days; counts right only with "
     "measure and both numbers; claims: noted ones whose trigger was found; {}"
 )
-OPEN = "may be looked at while tuning"
-SEALED = "never looked at while tuning, errors are not listed"
 
 
-def _part(language: str, *, sealed: bool) -> Part:
-    name = f"moments, {'sealed' if sealed else 'open'}, {language}"
-    return Part(name, lambda folder: _outcome(name, language, folder, sealed=sealed))
-
-
-def _outcome(name: str, language: str, folder: Path | None, *, sealed: bool) -> Outcome:
-    del folder
-    read = [read_moment(moment) for moment in moments(language, sealed=sealed)]
-    return Outcome(
-        task="moments",
-        data=name,
-        setup=SETUP.format(SEALED if sealed else OPEN),
-        figures=tuple(figures(read)),
-        worst=() if sealed else tuple(worst(read)),
-    )
+def _measured(language: str, *, is_sealed: bool) -> Measured:
+    read = [read_moment(moment) for moment in moments(language, sealed=is_sealed)]
+    return figures(read), worst(read)
 
 
 def read_moment(moment: Moment) -> Read:
@@ -107,5 +92,5 @@ def _line(kind: str, read: Read, span: Span) -> str:
 MOMENTS = Task(
     "moments",
     "When is that, how many are they, and which claim has which?",
-    tuple(_part(language, sealed=sealed) for sealed in (False, True) for language in ("en", "fr")),
+    halves("moments", SETUP, _measured),
 )

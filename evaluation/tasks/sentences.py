@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
 
 from evaluation.board import Board
 from evaluation.engine import document
 from evaluation.errors import AnnotationError
+from evaluation.halves import Measured, halves
 from evaluation.handread.comparing import Compared, compare
 from evaluation.handread.fields import field_counts
 from evaluation.handread.notes import Annotated, Note
 from evaluation.handread.scoring import is_event
 from evaluation.handread.why import Diagnosis
 from evaluation.intervals import f1, precision, ratio, recall
-from evaluation.outcome import Figure, Outcome
+from evaluation.outcome import Figure
 from evaluation.sentences.library import sentences
-from evaluation.task import Part, Task
+from evaluation.task import Task
 from vedette.model import Document, Draft
 from vedette.read import read
 
@@ -24,25 +24,11 @@ SETUP = (
     "every sentence alone, before who and where is resolved; events other than STATEMENT; a planned act and "
     "an AGREE or THREATEN about it are the same; {}"
 )
-OPEN = "may be looked at while tuning"
-SEALED = "never looked at while tuning, errors are not listed"
 
 
-def _part(language: str, *, sealed: bool) -> Part:
-    name = f"sentences, {'sealed' if sealed else 'open'}, {language}"
-    return Part(name, lambda folder: _outcome(name, language, folder, sealed=sealed))
-
-
-def _outcome(name: str, language: str, folder: Path | None, *, sealed: bool) -> Outcome:
-    del folder
-    compared = _compared(sentences(language, sealed=sealed))
-    return Outcome(
-        task="sentences",
-        data=name,
-        setup=SETUP.format(SEALED if sealed else OPEN),
-        figures=tuple(_figures(compared)),
-        worst=() if sealed else tuple(_worst(compared)),
-    )
+def _measured(language: str, *, is_sealed: bool) -> Measured:
+    compared = _compared(sentences(language, sealed=is_sealed))
+    return _figures(compared), _worst(compared)
 
 
 def _compared(wanted: Sequence[Annotated]) -> list[Compared]:
@@ -125,5 +111,5 @@ def _line(kind: str, note: Note, compared: Compared) -> str:
 SENTENCES = Task(
     "sentences",
     "Does it know the words of the trade, and keep silent where they mean something else?",
-    tuple(_part(language, sealed=sealed) for sealed in (False, True) for language in ("en", "fr")),
+    halves("sentences", SETUP, _measured),
 )

@@ -6,10 +6,10 @@ import pytest
 
 from evaluation.errors import AnnotationError
 from evaluation.moments import library
+from evaluation.moments.figures import count_row, false_row, figures, time_row, value_row
 from evaluation.moments.library import moments
 from evaluation.moments.meaning import days, is_exact, same_time
 from evaluation.moments.moment import Moment
-from evaluation.moments.scoring import count_row, false_row, figures, time_row, value_row
 from evaluation.sentences.library import is_sealed
 from evaluation.tasks.moments import read_moment, worst
 

@@ -12,6 +12,7 @@ import pytest
 
 from vedette.actors.countries import countries
 from vedette.data import read_yaml
+from vedette.resolve.known_dates import Held, Source
 
 LATEST = "2025-12"
 RIVALS = {("prime minister", "LBY"), ("UN envoy", None)}
@@ -20,33 +21,7 @@ HANDOVER_MONTHS = 10
 """How long who is elected or named may wait while the other stays; Vedette's own."""
 
 
-class Thing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What did not exist, or not under this name, before `since`."""
-
-    names: list[str]
-    since: int | str
-
-
-class Office(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Who held what; `country` is alpha-3, None where the office is no country's."""
-
-    office: str
-    country: str | None
-    holder: str
-    surname: str
-    since: int | str
-    until: int | str | None
-
-
-class Dated(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The whole file."""
-
-    source: str
-    things: list[Thing]
-    offices: list[Office]
-
-
-DATED = msgspec.convert(read_yaml("common", "dated.yaml"), Dated)
+DATED = msgspec.convert(read_yaml("common", "dated.yaml"), Source)
 NAMES = [name for thing in DATED.things for name in thing.names]
 SINCES = [thing.since for thing in DATED.things] + [entry.since for entry in DATED.offices]
 UNTILS = [entry.until for entry in DATED.offices if entry.until is not None]
@@ -74,7 +49,7 @@ def months(when: int | str) -> int:
     return int(year) * 12 + int(rest[:2] or 1)
 
 
-def overlap_months(one: Office, other: Office) -> int:
+def overlap_months(one: Held, other: Held) -> int:
     """How long both are said to have held office; below zero, the gap between them."""
     early, late = sorted((one, other), key=lambda entry: str(entry.since))
     return months(early.until or LATEST) - months(late.since)
@@ -141,7 +116,7 @@ def test_no_office_is_entered_twice() -> None:
 def test_one_person_at_a_time_holds_an_office() -> None:
     """But for a person under several spellings, who came and went on the same dates."""
 
-    def post(entry: Office) -> tuple[str, str]:
+    def post(entry: Held) -> tuple[str, str]:
         return entry.office, entry.country or ""
 
     clashes = [

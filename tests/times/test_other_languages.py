@@ -9,8 +9,8 @@ import msgspec
 import pytest
 
 from vedette.times import Grammar, Numerals, published, settle
+from vedette.times.notation import Source
 from vedette.times.numerals import NumeralWords
-from vedette.times.pattern import Source
 
 ANCHOR = published("2024-05-10")  # a Friday
 

@@ -52,6 +52,14 @@ class Context(Struct, frozen=True, kw_only=True):
             raise ValueError(f"no sentence at {offset}")
         return found
 
+    def before(self, sentence: Sentence) -> Sentence | None:
+        """The sentence before in the same paragraph and region; None where it is the first."""
+        here = self.parse.place_of(sentence.start) or 0
+        previous = self.parse.sentences[here - 1] if here else None
+        if previous is None or previous.paragraph != sentence.paragraph or previous.region != sentence.region:
+            return None
+        return previous
+
     def place_of(self, name: Name) -> Placed | None:
         """The place that a name means; None where it means none, or nothing tells which."""
         return self.placed.get((name.sentence.start, name.first))

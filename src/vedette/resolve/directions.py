@@ -8,7 +8,7 @@ from vedette.model import Draft, Sentence, Word
 from vedette.resolve.stated import Stated, line
 from vedette.syntax import clause
 from vedette.times.expression import Direction
-from vedette.times.pattern import Source
+from vedette.times.notation import Source
 
 _AHEAD: frozenset[str] = frozenset(("AGREE", "REQUEST", "THREATEN", "REJECT"))
 """What is agreed on, asked for, threatened or refused has not happened yet."""

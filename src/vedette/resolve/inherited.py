@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec.structs import replace
 
@@ -13,29 +14,34 @@ from vedette.resolve.same_scene import BODILY, STANDING
 
 def with_inherited(claims: tuple[Claim, ...], context: Context) -> tuple[Claim, ...]:
     """The claims; those without a place get, with `via`, that of the sentence before where it is theirs."""
-    by_sentence: dict[int, list[Claim]] = defaultdict(list)
+    found = by_sentence(claims)
+    return tuple(_with_place(claim, found, context) for claim in claims)
+
+
+def by_sentence(claims: Iterable[Claim]) -> Mapping[int, Sequence[Claim]]:
+    """The claims by the start of their sentence."""
+    found: dict[int, list[Claim]] = defaultdict(list)
     for claim in claims:
-        by_sentence[claim.sentence.start].append(claim)
-    return tuple(_with_place(claim, by_sentence, context) for claim in claims)
+        found[claim.sentence.start].append(claim)
+    return dict(found)
 
 
-def _with_place(claim: Claim, by_sentence: dict[int, list[Claim]], context: Context) -> Claim:
+def _with_place(claim: Claim, told: Mapping[int, Sequence[Claim]], context: Context) -> Claim:
     if claim.places or claim.event_type not in BODILY:
         return claim
     sentence = context.sentence_at(claim.trigger.start)
-    found = _before(claim, sentence, by_sentence, context)
+    found = _before(claim, sentence, told, context)
     return replace(claim, places=found) if found else claim
 
 
 def _before(
-    claim: Claim, sentence: Sentence, by_sentence: dict[int, list[Claim]], context: Context
+    claim: Claim, sentence: Sentence, told: Mapping[int, Sequence[Claim]], context: Context
 ) -> tuple[Place, ...]:
     """Of the sentence before in the same paragraph: the same kind of event, and no other time."""
-    here = context.parse.place_of(sentence.start) or 0
-    previous = context.parse.sentences[here - 1] if here else None
-    if previous is None or previous.paragraph != sentence.paragraph or _names_a_place(sentence, context):
+    previous = context.before(sentence)
+    if previous is None or _names_a_place(sentence, context):
         return ()
-    same = [o for o in by_sentence[previous.start] if _is_source(o) and o.event_type == claim.event_type]
+    same = [o for o in told.get(previous.start, ()) if _is_source(o) and o.event_type == claim.event_type]
     if not same or context.times.get(sentence.start):
         return ()
     return _taken(same[-1], f"the sentence before: {same[-1].trigger.printed!r}")

@@ -2,57 +2,47 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
 
-from vedette.model import Claim, Sentence, Time
+from vedette.model import Claim, Sentence
 from vedette.resolve.context import Context
+from vedette.resolve.inherited import by_sentence
 from vedette.resolve.same_scene import BODILY
 from vedette.resolve.stated import WITHOUT_DATE
 
 _LASTING = frozenset(("Tense=Pres", "VerbForm=Part"))
 """What somebody "was advising" has no day."""
-_SAME = "the sentence before: "
 
 
 def with_times(claims: tuple[Claim, ...], context: Context) -> tuple[Claim, ...]:
     """The claims, in text order; those without a time get, with `via`, that of the sentence before."""
-    by_sentence: dict[int, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        by_sentence[claim.sentence.start].append(claim)
-    return tuple(_with_time(claim, by_sentence, context) for claim in claims)
+    found = by_sentence(claims)
+    return tuple(_with_time(claim, found, context) for claim in claims)
 
 
-def _with_time(claim: Claim, by_sentence: dict[int, list[Claim]], context: Context) -> Claim:
+def _with_time(claim: Claim, told: Mapping[int, Sequence[Claim]], context: Context) -> Claim:
     if claim.time is not None or not _may_share(claim):
         return claim
     here = context.sentence_at(claim.trigger.start)
     if any(word.start == claim.trigger.start and word.feats >= _LASTING for word in here.words):
         return claim
-    before = _before(here, context)
+    before = context.before(here)
     if before is None or _is_dated(here, context):
         return claim
-    sources = [one for one in by_sentence[before.start] if _may_share(one) and one.time is not None]
+    sources = [one for one in told.get(before.start, ()) if _may_share(one) and one.time is not None]
     same = [one for one in sources if _goes_on(one, claim)]
     times = {one.time.start: one.time for one in sources if one.time is not None}
     if not same or len(times) != 1:
         return claim
-    return replace(claim, time=_taken(next(iter(times.values())), same[-1]))
+    via = f"the sentence before: {same[-1].trigger.printed!r}"
+    return replace(claim, time=replace(next(iter(times.values())), via=via))
 
 
 def _may_share(claim: Claim) -> bool:
     """What bodies did, once; not what is planned, denied or done as a habit."""
     return claim.event_type in BODILY and claim.modality == "actual" and claim.polarity == "affirmed"
-
-
-def _before(sentence: Sentence, context: Context) -> Sentence | None:
-    here = context.parse.place_of(sentence.start) or 0
-    previous = context.parse.sentences[here - 1] if here else None
-    is_near = previous is not None and (previous.paragraph, previous.region) == (
-        sentence.paragraph, sentence.region,
-    )  # fmt: skip
-    return previous if is_near else None
 
 
 def _is_dated(sentence: Sentence, context: Context) -> bool:
@@ -65,7 +55,3 @@ def _goes_on(source: Claim, claim: Claim) -> bool:
         return True
     known = {actor.id for actor in (*source.actors, *source.recipients)} - {None}
     return any(actor.id in known or actor.via is not None for actor in (*claim.actors, *claim.recipients))
-
-
-def _taken(time: Time, source: Claim) -> Time:
-    return replace(time, via=f"{_SAME}{source.trigger.printed!r}")

@@ -14,7 +14,8 @@ from vedette.syntax import marker
 _UP = frozenset("conj advcl acl xcomp obj nsubj nsubj:pass obl nmod appos compound".split())
 """Links from a trigger upwards over which a time is shared; no `ccomp`: what is thought is another time's."""
 _DOWN = frozenset("conj advcl xcomp nsubj nsubj:pass obj obl nmod appos acl acl:relcl advmod root".split())
-_RELATIVE = frozenset(("acl:relcl", "acl"))
+RELATIVE = frozenset(("acl:relcl", "acl"))
+"""What stands in a relative clause has its own time."""
 _PHRASES = frozenset(("obl", "nmod"))
 LONGEST = 4
 """Links between a trigger and the word that a time hangs on. Vedette's own."""
@@ -56,7 +57,7 @@ def _speaks_for(found: Path, trigger: Word, scene: Scene) -> bool:
 def _is_own(found: Path, trigger: Word, scene: Scene, *, is_verbal: bool) -> bool:
     for word in found.down:
         if word.index in scene.triggers or word.pos == "VERB":
-            return trigger.pos != "VERB" and word.dep in _RELATIVE and word.index not in scene.triggers
+            return trigger.pos != "VERB" and word.dep in RELATIVE and word.index not in scene.triggers
         if is_verbal and word.pos == "NOUN":
             return False
     return True
@@ -81,7 +82,7 @@ def _goes_up(word: Word, scene: Scene, words: PlaceWords) -> bool:
 
 def _goes_down(word: Word, time: Word, scene: Scene, words: PlaceWords) -> bool:
     """Not into a relative clause; "and on Friday fled" dates the fleeing only, "and fled on Friday" both."""
-    if word.dep in _RELATIVE or (word.dep == "conj" and time.start < word.start):
+    if word.dep in RELATIVE or (word.dep == "conj" and time.start < word.start):
         return False
     return word.dep in _DOWN and not _is_parted(word, scene.sentence, words)
 

@@ -11,7 +11,7 @@ from vedette.resolve.chosen import trigger_word
 from vedette.resolve.context import Context
 from vedette.resolve.paths import ancestors
 from vedette.resolve.same_scene import VERBAL, Scene
-from vedette.resolve.same_time import Way, way
+from vedette.resolve.same_time import RELATIVE, Way, way
 from vedette.resolve.settling import Dated
 from vedette.resolve.stated import WITHOUT_DATE, Stated
 
@@ -20,8 +20,6 @@ _OWN: frozenset[str] = frozenset((*VERBAL, "AGREE", "SUPPORT", "CONCEDE"))
 
 _PREDICATES = frozenset(("VERB", "AUX"))
 _NOUNS = frozenset(("NOUN", "PROPN"))
-_RELATIVE = frozenset(("acl", "acl:relcl"))
-"""What stands in a relative clause has its own time."""
 
 
 def when(draft: Draft, scene: Scene, dated: tuple[Dated, ...], context: Context) -> Time | None:
@@ -57,7 +55,7 @@ def _opens(one: Dated, trigger: Word, scene: Scene) -> bool:
     if not _is_date(one) or one.stated.holder is None or _names(one.stated):
         return False
     above = ancestors(scene.sentence, trigger)
-    if any(word.dep in _RELATIVE for word in above):
+    if any(word.dep in RELATIVE for word in above):
         return False
     before = [word for word in scene.sentence.words if word.start < one.stated.head.start]
     passed = {word.index for word in above} - {trigger.index}

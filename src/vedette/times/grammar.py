@@ -12,8 +12,9 @@ import msgspec
 from vedette.times.expression import Bound, Expression, Slots
 from vedette.times.fold import fold
 from vedette.times.hints import present
+from vedette.times.notation import Source
 from vedette.times.numerals import Numerals
-from vedette.times.pattern import Compiled, Compiler, Group, Source, blanks
+from vedette.times.pattern import Compiled, Compiler, Group, blanks
 from vedette.times.ranges import Joiner
 from vedette.times.source import load_yaml
 from vedette.times.standing import fits, whole

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 import msgspec
 
 from vedette.times.expression import Expression, Slots
-from vedette.times.pattern import Source, blanks
+from vedette.times.notation import Source
+from vedette.times.pattern import blanks
 
 _JOINABLE = {"date", "weekday", "shift", "clock", "decade"}
 
