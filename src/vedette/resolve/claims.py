@@ -15,7 +15,6 @@ from vedette.model import (
     DraftLink,
     Relation,
     Span,
-    Word,
     claim_id,
 )  # fmt: skip
 from vedette.model.codes import EventType
@@ -24,7 +23,7 @@ from vedette.resolve.antecedents import is_pronoun, through_first_person, throug
 from vedette.resolve.attached import attached
 from vedette.resolve.context import Context
 from vedette.resolve.pointed import Spots
-from vedette.resolve.same_scene import VERBAL, Scene
+from vedette.resolve.same_scene import scene_of
 from vedette.resolve.settling import Dated
 from vedette.resolve.speakers import chain
 from vedette.resolve.when import when
@@ -56,7 +55,7 @@ def claim(draft: Draft, printed: Printed, context: Context) -> Claim | None:
     if draft.kind == "relation" and relation is None:
         return None
     links = chain(draft, actors + recipients, context)
-    scene = _scene(draft, printed, context)
+    scene = scene_of(context.sentence_at(draft.trigger.start), printed.triggers, printed.cues, context.words)
     return Claim(
         id=claim_id(document.id, draft.trigger.span, draft.kind),
         document=document.id,
@@ -86,30 +85,6 @@ def claim(draft: Draft, printed: Printed, context: Context) -> Claim | None:
         rule=draft.rule,
         rank=draft.rank,
     )
-
-
-def _scene(draft: Draft, printed: Printed, context: Context) -> Scene:
-    sentence = context.sentence_at(draft.trigger.start)
-    triggers, verbs = printed.triggers, context.words.lexicon.cues.verbs
-
-    def speaks(word: Word) -> bool:
-        if word.start in printed.cues:
-            return True
-        if word.start in triggers:
-            return triggers[word.start] in VERBAL
-        return word.pos == "VERB" and word.lemma in verbs
-
-    return Scene(
-        sentence=sentence,
-        triggers=frozenset(w.index for w in sentence.words if w.start in triggers),
-        voices=frozenset(w.index for w in sentence.words if speaks(w)),
-        offices=frozenset(w.index for w in sentence.words if _is_office(w, context)),
-    )
-
-
-def _is_office(word: Word, context: Context) -> bool:
-    """On which hangs whose it is: "ambassador to Niamey"."""
-    return word.pos == "NOUN" and context.words.roles.is_title(word.lemma.lower())
 
 
 def actor_of(argument: DraftArgument, links: tuple[DraftLink, ...], context: Context) -> Actor:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from msgspec import Struct
 
@@ -10,6 +10,7 @@ from vedette.model import Sentence, Word
 from vedette.model.codes import EventType, PlaceRelation
 from vedette.resolve.paths import Path, path
 from vedette.resolve.place_words import PlaceWords
+from vedette.resolve.resources import Words
 from vedette.resolve.spots import Spot
 from vedette.syntax import marker
 
@@ -47,6 +48,31 @@ class Scene(Struct, frozen=True):
     def closed(self) -> frozenset[int]:
         """Words on which hangs where somebody speaks, or whose they are."""
         return self.voices | self.offices
+
+
+def scene_of(
+    sentence: Sentence, triggers: Mapping[int, EventType | None], cues: frozenset[int], words: Words
+) -> Scene:
+    """`triggers` and `cues` of the document, by where they start."""
+    verbs = words.lexicon.cues.verbs
+
+    def speaks(word: Word) -> bool:
+        if word.start in cues:
+            return True
+        if word.start in triggers:
+            return triggers[word.start] in VERBAL
+        return word.pos == "VERB" and word.lemma in verbs
+
+    def is_office(word: Word) -> bool:
+        """On which hangs whose it is: "ambassador to Niamey"."""
+        return word.pos == "NOUN" and words.roles.is_title(word.lemma.lower())
+
+    return Scene(
+        sentence=sentence,
+        triggers=frozenset(w.index for w in sentence.words if w.start in triggers),
+        voices=frozenset(w.index for w in sentence.words if speaks(w)),
+        offices=frozenset(w.index for w in sentence.words if is_office(w)),
+    )
 
 
 def shared(trigger: Word, scene: Scene, spots: tuple[Spot, ...], words: PlaceWords) -> Iterator[Spot]:

@@ -61,8 +61,7 @@ def shift(slots: Slots, frame: Frame) -> Settled:
         return unknown("reckoned from a date that is not known", slots=slots, value=_unanchored(count))
     if unit in ("hour", "minute", "second"):
         return _hours(frame.day, unit, count)
-    if slots.which == 0 and frame.direction == "past" and slots.part == "night" and slots.amount is None:
-        count = -1
+    count = _night(count, slots, frame) if slots.part == "night" else count
     is_free = unit == "weekend" and (slots.which is None or (slots.which == 0 and frame.direction == "past"))
     day = _weekend(frame) if is_free else shifted(frame.day, unit, count)
     if day is None:
@@ -71,6 +70,13 @@ def shift(slots: Slots, frame: Frame) -> Settled:
         return on(day, slots, "reckoned from the anchor")
     rough = slots.amount and (unit in ("decade", "century") or (unit == "year" and abs(count) >= _ROUGH))
     return _roughly(day) if rough else _unit(day, unit, slots)
+
+
+def _night(count: int, slots: Slots, frame: Frame) -> int:
+    """The night that a clause tells of as past, or as coming: "cette nuit", "overnight"."""
+    if slots.which == 0 and slots.amount is None and frame.direction == "past":
+        return -1
+    return 0 if slots.which == -1 and frame.direction == "future" else count
 
 
 def _weekend(frame: Frame) -> date | None:
