@@ -25,12 +25,36 @@ CASES = [
     ),
     # the known pair is no count
     ("The two countries signed a ceasefire in Abuja.", "en", "signed", []),
+    # of several things that a trigger tells the worst
+    ("Gunmen beat two guards to death near Sirte.", "en", "beat", [("fatalities", 2, 2)]),
+    # those whom words reach, not those who speak
+    ("The ministry accused two companies of espionage.", "en", "accused", [("other", 2, 2)]),
+    # an hour in four figures before a day
+    ("Rebels killed soldiers near Sirte about 1530 today.", "en", "killed", []),
+    # a number without a noun
+    ("Niger freed 11 on Monday near Bosso.", "en", "freed", [("detained", 11, 11)]),
     # a distance is that of the verb it hangs on
     ("Soldiers advanced 12 kilometres into Chad.", "en", "advanced", [("distance", 12, 12)]),
 ]
 
 
-@pytest.mark.parametrize(("text", "language", "trigger", "wanted"), CASES)
+FAILING = [
+    # the parse gives the verb the last of three subjects
+    (
+        "Four soldiers, two policemen and nine civilians died in the attack near Sirte.",
+        "en",
+        "died",
+        [("fatalities", 4, 4), ("fatalities", 2, 2), ("fatalities", 9, 9)],
+    ),
+    # what an army loses
+    ("L'armée a perdu 43 hommes près de Gao.", "fr", "perdu", [("fatalities", 43, 43)]),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "trigger", "wanted"),
+    [*CASES, *(pytest.param(*case, marks=pytest.mark.xfail(strict=True)) for case in FAILING)],
+)
 def test_counts_of_claims(
     text: str, language: str, trigger: str, wanted: list[tuple[str, float, float]]
 ) -> None:

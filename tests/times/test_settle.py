@@ -87,6 +87,8 @@ ANCHORED: list[tuple[str, Direction | None, str | None]] = [
     ("on 20 June", None, "2025-06-20"),  # ten days off: not last year's
     ("on 20 December", None, "2024-12-20"),  # half a year off: the last one
     ("yesterday", None, "2025-06-09"),
+    ("overnight", None, "2025-06-09/2025-06-10"),  # the night just gone
+    ("overnight", "future", "2025-06-10/2025-06-11"),
     ("for the last week", None, None),  # a length that ends now, not the week before this one
     ("last week", None, "2025-06-02/2025-06-08"),
     ("two months ago", None, "2025-04"),

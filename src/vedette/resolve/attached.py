@@ -56,9 +56,9 @@ def _fate(draft: Draft, words: CountWords) -> Measure | None:
         return "personnel" if draft.event_type == "MOBILIZE" else "other"
     if draft.kind != "event" or draft.event_type not in ("ASSAULT", "COERCE", "RETREAT", "SANCTION"):
         return None
-    told = (words.fate(word) for word in draft.trigger.printed.lower().split())
-    measure = _OF_MODE.get((draft.event_type, draft.mode)) or next((m for m in told if m), None)
-    return measure if measure in _WORST else None
+    told = [words.fate(word) for word in draft.trigger.printed.lower().split()]
+    worst = next((measure for measure in _WORST if measure in told), None)  # "beaten to death"
+    return _OF_MODE.get((draft.event_type, draft.mode)) or worst
 
 
 def attached(draft: Draft, counts: dict[int, tuple[Count, ...]], context: Context) -> Iterator[Count]:
@@ -127,6 +127,6 @@ def _belongs(count: Count, within: list[DraftArgument | None], draft: Draft) -> 
     if count.measure != "other" or count.unit is not None:
         return True
     if draft.event_type not in _MATERIAL:
-        return False
+        return all(argument is not None and argument.role == "recipient" for argument in within)
     acting = all(argument is not None and argument.role == "actor" for argument in within)
     return not acting or draft.event_type in _GATHERED

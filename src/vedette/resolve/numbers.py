@@ -21,12 +21,19 @@ def numbers(sentence: Sentence, text: str, words: CountWords, times: tuple[Span,
     for one in (part for whole in found for part in opened(whole, folded, words)):
         number = Span(start=one.number_start, end=one.end)
         aside = words.age.match(folded, one.end) or words.multiple.match(folded, one.end)
-        if aside or any(number.overlaps(time) for time in times):
+        if aside or _is_hour(one, folded, times) or any(number.overlaps(time) for time in times):
             continue
         if _is_label(one, sentence, words) or _is_list_number(one, sentence, folded):
             continue
         if not _is_age(one, sentence, folded):
             yield _without_particle(one, sentence)
+
+
+def _is_hour(amount: Amount, folded: str, times: tuple[Span, ...]) -> bool:
+    """Four figures right before a time: "at 1530 today"."""
+    printed = folded[amount.number_start : amount.end]
+    hour = re.fullmatch(r"(?:[01]\d|2[0-3])[0-5]\d", printed)
+    return hour is not None and any(folded[amount.end : one.start] == " " for one in times)
 
 
 def _without_particle(amount: Amount, sentence: Sentence) -> Amount:
