@@ -7,20 +7,19 @@ a known noun is 0. These readings are Vedette's own.
 
 from __future__ import annotations
 
-from msgspec import Struct
 from msgspec.structs import replace
 
-from vedette.model import Count, Sentence, Span, Word
+from vedette.model import Count, Sentence, Span
 from vedette.model.codes import Measure
-from vedette.resolve.amounts import EMPTY, Amount
-from vedette.resolve.count_source import Noun
+from vedette.resolve.amounts import Amount
 from vedette.resolve.count_words import CountWords
 from vedette.resolve.counted import HYPHENS, counted, forms, lemma
-from vedette.resolve.governing import barriers, governing
+from vedette.resolve.governing import barriers
 from vedette.resolve.made import in_unit, made
+from vedette.resolve.noun_counts import Told, of_noun, span_of
 from vedette.resolve.numbers import is_type, numbers
 from vedette.resolve.revised import as_part, is_old, is_part, is_twin
-from vedette.resolve.worth import is_harm, is_known_group, is_told, of_group
+from vedette.resolve.worth import is_known_group, of_group
 from vedette.times.fold import fold
 
 __all__ = ["CountWords", "find_counts"]
@@ -49,7 +48,7 @@ def find_counts(
     nouns = tuple(
         counted(one, sentence, lexicon, limit=limit) for one, limit in zip(found, limits, strict=True)
     )
-    spans = tuple(_span(one, noun) for one, noun in zip(found, nouns, strict=True))
+    spans = tuple(span_of(one, noun) for one, noun in zip(found, nouns, strict=True))
     counts: list[Count] = []
     for one, noun, span in zip(found, nouns, spans, strict=True):
         told = Told(
@@ -69,15 +68,6 @@ def _limit(amount: Amount, found: tuple[Amount, ...], times: tuple[Span, ...], s
     """Where the noun of an amount must end: before the next amount and before a time."""
     starts = (*(one.start for one in found), *(time.start for time in times))
     return min((start for start in starts if start >= amount.end), default=sentence.end)
-
-
-class Told(Struct, frozen=True, kw_only=True):
-    """An amount with its noun, what a claim says of it, and the other amounts that bar the way to a cue."""
-
-    amount: Amount
-    noun: Word | None
-    fate: Measure | None
-    bars: tuple[Span, ...]
 
 
 def _bare(told: Told, sentence: Sentence, text: str, words: CountWords, before: list[Count]) -> Count | None:
@@ -105,10 +95,6 @@ def _related(
     return count
 
 
-def _span(amount: Amount, noun: Word | None) -> Span:
-    return Span(start=amount.start, end=noun.end if noun is not None else amount.end)
-
-
 def _count(told: Told, sentence: Sentence, text: str, words: CountWords) -> Count | None:
     amount, noun = told.amount, told.noun
     if amount.symbol:
@@ -130,34 +116,4 @@ def _count(told: Told, sentence: Sentence, text: str, words: CountWords) -> Coun
         return None
     if noun is not None and is_known_group(amount, noun, sentence, text, words):
         return None
-    return _of_noun(told, sentence, text, words)
-
-
-def _of_noun(told: Told, sentence: Sentence, text: str, words: CountWords) -> Count | None:
-    amount, noun = told.amount, told.noun
-    span = _span(amount, noun)
-    name = lemma(noun, words) if noun is not None else None
-    known = words.nouns.get(name) if name is not None else None
-    measure = words.measure_of(*known) if known else None
-    person = noun is None or (known is not None and known[1].person)
-    fate = told.fate if _fits(told.fate, noun, known) else None
-    if person or known is None or (fate == "fatalities" and measure in ("detained", "missing")):
-        measure = fate or measure  # "executed four hostages"
-    if person and (fate is None or fate == "personnel") and amount.kind != "lack":
-        measure = governing(span, noun, sentence, words, told.bars) or measure
-    if measure is None and (noun is None or amount.kind not in ("number", "group") or noun.pos != "NOUN"):
-        return None
-    if not is_told(amount, noun, measure, words) or (
-        amount.kind in EMPTY and not is_harm(amount, measure, known)
-    ):
-        return None
-    return made(
-        amount, text, span.end, measure or "other", None, of=name, role=known[1].role if known else None
-    )
-
-
-def _fits(fate: Measure | None, noun: Word | None, known: tuple[str, Noun] | None) -> bool:
-    """Who is moved or gathered is told by the claim only where no noun says more."""
-    if fate == "personnel":
-        return noun is None or (known is not None and known[0] == "person")
-    return fate != "other" or noun is None
+    return of_noun(told, sentence, text, words)

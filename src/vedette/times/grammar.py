@@ -9,18 +9,17 @@ from typing import Any, Self
 
 import msgspec
 
-from vedette.times.expression import Bound, Expression, Slots
+from vedette.times.bounds import REACH, Bounds
+from vedette.times.expression import Expression, Slots
 from vedette.times.fold import fold
 from vedette.times.hints import present
 from vedette.times.notation import Source
 from vedette.times.numerals import Numerals
-from vedette.times.pattern import Compiled, Compiler, Group, blanks
+from vedette.times.pattern import Compiled, Compiler, Group
 from vedette.times.ranges import Joiner
 from vedette.times.source import load_yaml
 from vedette.times.standing import fits, whole
 
-_REACH = 48
-"""How many characters before a match are looked at. Vedette's own; the longest introducer is half of that."""
 REMEMBERED = 256
 """Stretches whose times are kept: a reader asks for a sentence's times at more than one stage."""
 
@@ -32,7 +31,7 @@ class Grammar:
         self._source, self._numerals = source, numerals
         self._compiled = Compiler(source, numerals, name).compiled()
         self._literals = frozenset(literal for one in self._compiled for literal in one.hints or ())
-        self._bounds = _bounds(source)
+        self._bounds = Bounds(source)
         self._filler = "|".join(source.fillers)
         self._joiner = Joiner(source)
         self._remembered = functools.lru_cache(REMEMBERED)(self._find)
@@ -62,7 +61,7 @@ class Grammar:
     def _find(self, text: str, start: int, end: int) -> tuple[Expression, ...]:
         folded = fold(text)
         found = list(_apart(self._candidates(text, folded, start, end)))
-        bound = [self._bounded(one, folded, start) for one in found]
+        bound = [self._bounds.bounded(one, folded, start) for one in found]
         return self._joiner.joined(bound, text, folded)
 
     def _candidates(self, text: str, folded: str, start: int, end: int) -> Iterator[Expression]:
@@ -85,8 +84,8 @@ class Grammar:
     def _stands(
         self, compiled: Compiled, match: re.Match[str], text: str, folded: str, start: int, end: int
     ) -> bool:
-        before = folded[max(start, match.start() - _REACH) : match.start()]
-        behind = folded[match.end() : min(end, match.end() + _REACH)]
+        before = folded[max(start, match.start() - REACH) : match.start()]
+        behind = folded[match.end() : min(end, match.end() + REACH)]
         return (
             whole(match, text, before, end)
             and fits(compiled, self._filler, match.group(), before, behind)
@@ -124,40 +123,6 @@ class Grammar:
         if group.table is not None:
             return self._source.tables[group.table].words[" ".join(printed.split())]
         return self._numerals.value(printed) if group.slot == "amount" else int(printed)
-
-    def _bounded(self, found: Expression, folded: str, start: int) -> Expression:
-        before = folded[max(start, found.start - _REACH) : found.start]
-        for bound, regex in self._bounds:
-            match = regex.search(before)
-            if match and not folded.startswith("'s", found.end) and not _is_of_noun(found, match, folded):
-                return msgspec.structs.replace(found, bound=bound)
-        return found
-
-
-def _is_of_noun(found: Expression, match: re.Match[str], folded: str) -> bool:
-    """Whether the bound is that of the thing named by its year: "after the 1999 attack"."""
-    is_year = found.form == "date" and found.slots.month is None and found.slots.phase is None
-    return (
-        is_year
-        and bool(match["article"])
-        and re.match(r" [^\W\d]", folded[found.end : found.end + 2]) is not None
-    )
-
-
-def _bounds(source: Source) -> tuple[tuple[Bound, re.Pattern[str]], ...]:
-    article = "|".join(map(re.escape, source.articles))
-    return tuple(
-        (
-            bound,
-            re.compile(
-                blanks(
-                    rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})".replace(r"\ ", " ")
-                    + rf" (?P<article>(?:{article}) ?)?\Z"
-                )
-            ),
-        )
-        for bound, words in source.bounds.items()
-    )
 
 
 def _apart(candidates: Iterator[Expression]) -> list[Expression]:
