@@ -6,14 +6,15 @@ from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
 
-from vedette.model import Claim, Sentence
+from vedette.model import Claim, Sentence, Word
 from vedette.resolve.context import Context
 from vedette.resolve.inherited import by_sentence
+from vedette.resolve.paths import ancestors
 from vedette.resolve.same_scene import BODILY
-from vedette.resolve.stated import WITHOUT_DATE
 
 _LASTING = frozenset(("Tense=Pres", "VerbForm=Part"))
 """What somebody "was advising" has no day."""
+_NOW = frozenset(("Tense=Pres", "VerbForm=Fin"))
 
 
 def with_times(claims: tuple[Claim, ...], context: Context) -> tuple[Claim, ...]:
@@ -26,12 +27,12 @@ def _with_time(claim: Claim, told: Mapping[int, Sequence[Claim]], context: Conte
     if claim.time is not None or not _may_share(claim):
         return claim
     here = context.sentence_at(claim.trigger.start)
-    if any(word.start == claim.trigger.start and word.feats >= _LASTING for word in here.words):
+    if any(_lasts(word, here) for word in here.words if word.start == claim.trigger.start):
         return claim
     before = context.before(here)
     if before is None or _is_dated(here, context):
         return claim
-    sources = [one for one in told.get(before.start, ()) if _may_share(one) and one.time is not None]
+    sources = [one for one in told.get(before.start, ()) if _may_share(one) and _has_day(one)]
     same = [one for one in sources if _goes_on(one, claim)]
     times = {one.time.start: one.time for one in sources if one.time is not None}
     if not same or len(times) != 1:
@@ -45,8 +46,20 @@ def _may_share(claim: Claim) -> bool:
     return claim.event_type in BODILY and claim.modality == "actual" and claim.polarity == "affirmed"
 
 
+def _has_day(claim: Claim) -> bool:
+    return claim.time is not None and claim.time.timex_type in ("DATE", "TIME")
+
+
+def _lasts(word: Word, sentence: Sentence) -> bool:
+    """Whether it was going on, or hangs on what is so now: "the film shows an officer aiming"."""
+    above = ancestors(sentence, word)[1:]
+    ruling = next((verb for verb in above if verb.pos == "VERB" and "VerbForm=Fin" in verb.feats), None)
+    return word.feats >= _LASTING or (ruling is not None and ruling.feats >= _NOW)
+
+
 def _is_dated(sentence: Sentence, context: Context) -> bool:
-    return any(one.form not in WITHOUT_DATE for one in context.times.get(sentence.start, ()))
+    """Whether it tells a time of its own, be it a length: "after four more days of fighting"."""
+    return any(one.form != "vague" for one in context.times.get(sentence.start, ()))
 
 
 def _goes_on(source: Claim, claim: Claim) -> bool:
