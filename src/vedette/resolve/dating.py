@@ -53,7 +53,8 @@ def _clues(printed: Mapping[int, tuple[Dated, ...]], context: Context) -> Iterat
     known = known_dates(context.parse.document.language)
     for sentence in context.parse.sentences:
         yield from known.clues(context.text, sentence.start, sentence.end)
-        yield from (clue for one in printed.get(sentence.start, ()) if (clue := _of_time(one)) is not None)
+        told = (one for one in printed.get(sentence.start, ()) if not one.stated.is_lent)
+        yield from (clue for one in told if (clue := _of_time(one)) is not None)
 
 
 def _of_time(one: Dated) -> Clue | None:

@@ -117,7 +117,8 @@ def _actor(actor: Actor, context: Context) -> Mention:
 
 
 def _times(printed: Printed, context: Context) -> Iterator[Mention]:
-    for time in (one.time for those in printed.times.values() for one in those):
+    told = (one for those in printed.times.values() for one in those)
+    for time in (one.time for one in told if not one.stated.is_lent):
         yield replace(
             _bare("time", time.start or 0, time.end or 0, context),
             edtf=time.edtf,

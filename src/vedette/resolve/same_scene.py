@@ -36,11 +36,13 @@ LONGEST = 5
 class Scene(Struct, frozen=True):
     """The sentence of a claim with what else it tells, by indexes of its words.
 
-    `triggers` carry claims; `voices` are words of saying and triggers of verbal acts, `offices` titles.
+    `triggers` carry claims; `happenings` are nouns of what bodies do, whether a claim is made of them or
+    not; `voices` are words of saying and triggers of verbal acts, `offices` titles.
     """
 
     sentence: Sentence
     triggers: frozenset[int]
+    happenings: frozenset[int]
     voices: frozenset[int]
     offices: frozenset[int]
 
@@ -67,9 +69,14 @@ def scene_of(
         """On which hangs whose it is: "ambassador to Niamey"."""
         return word.pos == "NOUN" and words.roles.is_title(word.lemma.lower())
 
+    def happens(word: Word) -> bool:
+        entries = words.lexicon.nouns(word.lemma.lower()) if word.pos == "NOUN" else ()
+        return any(entry.frame.event_type in BODILY for entry in entries)
+
     return Scene(
         sentence=sentence,
         triggers=frozenset(w.index for w in sentence.words if w.start in triggers),
+        happenings=frozenset(w.index for w in sentence.words if happens(w)),
         voices=frozenset(w.index for w in sentence.words if speaks(w)),
         offices=frozenset(w.index for w in sentence.words if is_office(w)),
     )

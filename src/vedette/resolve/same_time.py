@@ -76,7 +76,7 @@ def _is_open(found: Path, time: Word, scene: Scene, words: PlaceWords) -> bool:
 def _goes_up(word: Word, scene: Scene, words: PlaceWords) -> bool:
     head = scene.sentence.words[word.head]
     if word.dep == "acl:relcl":
-        return head.index in scene.triggers
+        return head.index in scene.triggers | scene.happenings
     return word.dep in _UP and not _is_parted(word, scene.sentence, words)
 
 

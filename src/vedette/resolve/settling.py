@@ -41,7 +41,7 @@ def dated(
         here: list[Dated] = []
         for one in stated(sentence, context, cues):
             here.append(_dated(one, _reference(last, sentence), by_trigger, anchor, context))
-            last = here[-1] if _may_be_reference(here[-1], cues) else last
+            last = here[-1] if not one.is_lent and _may_be_reference(here[-1], cues) else last
         if here:
             found[sentence.start] = tuple(here)
     return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from vedette.model import Sentence, Word
 from vedette.resolve.context import Context
@@ -19,13 +20,15 @@ _CASES = frozenset(("ADP", "DET", "ADV", "PUNCT", "PART", "NUM"))
 class Stated(Struct, frozen=True, kw_only=True):
     """`head` is the word of the expression on which its others hang, `holder` the word that `head` hangs on.
 
-    `holder` is None where the expression is the root of its sentence.
+    `holder` is None where the expression is the root of its sentence. `is_lent` where it says since when
+    the verb above its own clause is so: "have fled since the war began in 2023".
     """
 
     expression: Expression
     sentence: Sentence
     head: Word
     holder: Word | None
+    is_lent: bool = False
 
 
 def stated(sentence: Sentence, context: Context, cues: frozenset[int]) -> tuple[Stated, ...]:
@@ -41,7 +44,12 @@ def _stated(sentence: Sentence, context: Context, cues: frozenset[int]) -> Itera
         head = _head(expression, sentence)
         if head is not None:
             holder = _said(expression, sentence, cues) or _holder(head, sentence)
-            yield Stated(expression=expression, sentence=sentence, head=head, holder=holder)
+            one = Stated(expression=expression, sentence=sentence, head=head, holder=holder)
+            yield one
+            began = _since(one, context.words.times.source.since_clause)
+            if began is not None and expression.bound is None:
+                since = replace(expression, bound="since")
+                yield Stated(expression=since, sentence=sentence, head=head, holder=began, is_lent=True)
 
 
 def _head(expression: Expression, sentence: Sentence) -> Word | None:
@@ -61,6 +69,16 @@ def _said(expression: Expression, sentence: Sentence, cues: frozenset[int]) -> W
     while before and before[-1].pos == "ADP":
         before.pop()
     return before[-1] if before and before[-1].start in cues and before[-1].pos == "VERB" else None
+
+
+def _since(one: Stated, openers: frozenset[str]) -> Word | None:
+    """What has gone on since the clause of the time began; it stands before that clause."""
+    for word in line(one):
+        below = (one.sentence.words[index] for index in one.sentence.children[word.index])
+        if word.dep == "advcl" and any(w.dep == "mark" and w.lemma.lower() in openers for w in below):
+            above = one.sentence.words[word.head]
+            return above if above.start < word.start else None
+    return None
 
 
 def line(one: Stated) -> tuple[Word, ...]:

@@ -10,7 +10,7 @@ from vedette.model import Draft, Time, Word
 from vedette.resolve.chosen import trigger_word
 from vedette.resolve.context import Context
 from vedette.resolve.paths import ancestors
-from vedette.resolve.same_scene import BODILY, VERBAL, Scene
+from vedette.resolve.same_scene import VERBAL, Scene
 from vedette.resolve.same_time import RELATIVE, Way, way
 from vedette.resolve.settling import Dated
 from vedette.resolve.stated import WITHOUT_DATE, Stated
@@ -76,7 +76,7 @@ def _ways(
     draft: Draft, trigger: Word, scene: Scene, dated: tuple[Dated, ...], context: Context
 ) -> Iterator[tuple[Way, Dated]]:
     for one in dated:
-        if one.stated.expression.form == "vague" or _is_of_content(one, draft, context):
+        if one.stated.expression.form == "vague" or _is_of_content(one, draft, scene):
             continue
         found = way(trigger, one.stated, scene, context.words.places, is_verbal=draft.event_type in _OWN)
         if found is not None and (_is_date(one) or (found.is_own and not found.length)):
@@ -93,7 +93,7 @@ def _order(found: Way, one: Dated) -> tuple[int, bool, int]:
     return found.length, one.time.earliest is None and one.time.latest is None, one.stated.head.start
 
 
-def _is_of_content(one: Dated, draft: Draft, context: Context) -> bool:
+def _is_of_content(one: Dated, draft: Draft, scene: Scene) -> bool:
     """Whether it dates, or may date, what the claim speaks of.
 
     Of "condemned the attacks in Goma this weekend" nobody can tell what happened this weekend.
@@ -105,11 +105,10 @@ def _is_of_content(one: Dated, draft: Draft, context: Context) -> bool:
     if draft.event_type not in _DETACHED:
         return False
     span = draft.content.span
-    between = (w for w in one.stated.sentence.words if span.end <= w.start < one.stated.expression.start)
+    between = (w for w in scene.sentence.words if span.end <= w.start < one.stated.expression.start)
     if one.stated.head.start < span.end or any(w.pos not in _CASES for w in between):
         return False
-    told = (w for w in one.stated.sentence.words if w.pos == "NOUN" and w.span.within(span))
-    return any(e.frame.event_type in BODILY for w in told for e in context.words.lexicon.nouns(w.lemma.lower()))
+    return any(word.span.within(span) and word.index in scene.happenings for word in scene.sentence.words)
 
 
 def _fits(draft: Draft, trigger: Word, one: Dated) -> bool:

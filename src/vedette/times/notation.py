@@ -51,6 +51,8 @@ class Source(Struct, frozen=True, forbid_unknown_fields=True):
     Sunday"), not the last one told as a story. `perfect_is_past`: the perfect tells what a day did ("a
     tué lundi"), not what has been so until now. `glued` are particles printed as one
     word with the time behind them (Arabic "and", "with"); they are no part of what is found.
+    `since_clause` are lemmas that open a clause whose time is when something began ("since the war began
+    in 2023").
     """
 
     cased: tuple[str, ...]
@@ -67,6 +69,7 @@ class Source(Struct, frozen=True, forbid_unknown_fields=True):
     present_is_ahead: bool = False
     perfect_is_past: bool = False
     glued: tuple[str, ...] = ()
+    since_clause: frozenset[str] = frozenset()
 
 
 NEUTRAL: tuple[Pattern, ...] = (
