@@ -49,9 +49,17 @@ def way(trigger: Word, one: Stated, scene: Scene, words: PlaceWords, *, is_verba
 
 
 def _speaks_for(found: Path, trigger: Word, scene: Scene) -> bool:
-    """Whether no word of saying lies on the way: its time is when it was said."""
+    """Whether no word of saying lies on the way: its time is when it was said.
+
+    "On Sunday the rebels are reported to have left" tells nobody's day of reporting.
+    """
     passed = {found.turn.index, *(w.index for w in (*found.up, *found.down))}
-    return not (passed & scene.voices) - {trigger.index}
+    raised = {word.head for word in found.up if word.dep == "xcomp" and _has_patient(word.head, scene.sentence)}
+    return not (passed & scene.voices) - {trigger.index} - raised
+
+
+def _has_patient(verb: int, sentence: Sentence) -> bool:
+    return any(sentence.words[index].dep == "nsubj:pass" for index in sentence.children[verb])
 
 
 def _is_own(found: Path, trigger: Word, scene: Scene, *, is_verbal: bool) -> bool:
