@@ -44,7 +44,7 @@ def way(trigger: Word, one: Stated, scene: Scene, words: PlaceWords, *, is_verba
         return None
     if not found.up and _is_own(found, trigger, scene, is_verbal=is_verbal):
         return Way(length=len(found), is_own=True, is_above=True)
-    is_shared = _is_joined(found) if is_verbal else _is_open(found, one.head, scene, words)
+    is_shared = _is_joined(found, scene) if is_verbal else _is_open(found, one.head, scene, words)
     return Way(length=len(found), is_own=False, is_above=not found.down) if is_shared else None
 
 
@@ -71,9 +71,13 @@ def _is_own(found: Path, trigger: Word, scene: Scene, *, is_verbal: bool) -> boo
     return True
 
 
-def _is_joined(found: Path) -> bool:
+def _is_joined(found: Path, scene: Scene) -> bool:
     """Whether the trigger follows, with "and", the verb whose own time it is."""
-    return not found.down and all(word.dep == "conj" for word in found.up)
+    return not found.down and all(word.dep == "conj" and _has_and(word, scene.sentence) for word in found.up)
+
+
+def _has_and(word: Word, sentence: Sentence) -> bool:
+    return any(sentence.words[index].dep == "cc" for index in sentence.children[word.index])
 
 
 def _is_open(found: Path, time: Word, scene: Scene, words: PlaceWords) -> bool:
@@ -90,9 +94,15 @@ def _goes_up(word: Word, scene: Scene, words: PlaceWords) -> bool:
 
 def _goes_down(word: Word, time: Word, scene: Scene, words: PlaceWords) -> bool:
     """Not into a relative clause; "and on Friday fled" dates the fleeing only, "and fled on Friday" both."""
-    if word.dep in RELATIVE or (word.dep == "conj" and time.start < word.start):
+    if _is_relative(word, scene.sentence) or (word.dep == "conj" and time.start < word.start):
         return False
     return word.dep in _DOWN and not _is_parted(word, scene.sentence, words)
+
+
+def _is_relative(word: Word, sentence: Sentence) -> bool:
+    """By its link, or by its pronoun where the parse takes the clause for another kind."""
+    below = (sentence.words[index] for index in sentence.children[word.index])
+    return word.dep in RELATIVE or (word.dep == "advcl" and any("PronType=Rel" in w.feats for w in below))
 
 
 def _is_parted(word: Word, sentence: Sentence, words: PlaceWords) -> bool:

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from vedette.model import Draft, Time, Word
 from vedette.resolve.chosen import trigger_word
 from vedette.resolve.context import Context
+from vedette.resolve.of_content import is_of_content
 from vedette.resolve.paths import ancestors
 from vedette.resolve.same_scene import VERBAL, Scene
 from vedette.resolve.same_time import RELATIVE, Way, way
@@ -18,11 +19,8 @@ from vedette.resolve.stated import WITHOUT_DATE, Stated
 _OWN: frozenset[str] = frozenset((*VERBAL, "AGREE", "SUPPORT", "CONCEDE"))
 """What is done with words: what it is about has a time of its own."""
 
-_DETACHED: frozenset[str] = frozenset(("ACCUSE", "REQUEST", "THREATEN"))
-"""Words about what happens at another time; of what is agreed on or refused the day is mostly the act's."""
 _PREDICATES = frozenset(("VERB", "AUX"))
 _NOUNS = frozenset(("NOUN", "PROPN"))
-_CASES = frozenset(("ADP", "DET"))
 
 
 def when(draft: Draft, scene: Scene, dated: tuple[Dated, ...], context: Context) -> Time | None:
@@ -76,7 +74,7 @@ def _ways(
     draft: Draft, trigger: Word, scene: Scene, dated: tuple[Dated, ...], context: Context
 ) -> Iterator[tuple[Way, Dated]]:
     for one in dated:
-        if one.stated.expression.form == "vague" or _is_of_content(one, draft, scene):
+        if one.stated.expression.form == "vague" or is_of_content(one.stated, draft, scene):
             continue
         found = way(trigger, one.stated, scene, context.words.places, is_verbal=draft.event_type in _OWN)
         if found is not None and (_is_date(one) or (found.is_own and not found.length)):
@@ -91,24 +89,6 @@ def _is_date(one: Dated) -> bool:
 def _order(found: Way, one: Dated) -> tuple[int, bool, int]:
     """The nearest first; of two as near one that is known, then the first printed."""
     return found.length, one.time.earliest is None and one.time.latest is None, one.stated.head.start
-
-
-def _is_of_content(one: Dated, draft: Draft, scene: Scene) -> bool:
-    """Whether it dates, or may date, what the claim speaks of.
-
-    Of "condemned the attacks in Goma this weekend" nobody can tell what happened this weekend.
-    """
-    if draft.content is None or draft.trigger.span.within(draft.content.span):
-        return False
-    if one.stated.head.span.within(draft.content.span):
-        return True
-    if draft.event_type not in _DETACHED:
-        return False
-    span = draft.content.span
-    between = (w for w in scene.sentence.words if span.end <= w.start < one.stated.expression.start)
-    if one.stated.head.start < span.end or any(w.pos not in _CASES for w in between):
-        return False
-    return any(word.span.within(span) and word.index in scene.happenings for word in scene.sentence.words)
 
 
 def _fits(draft: Draft, trigger: Word, one: Dated) -> bool:
