@@ -16,6 +16,7 @@ _UP = frozenset("conj advcl acl xcomp obj nsubj nsubj:pass obl nmod appos compou
 _DOWN = frozenset("conj advcl xcomp nsubj nsubj:pass obj obl nmod appos acl acl:relcl advmod root".split())
 RELATIVE = frozenset(("acl:relcl", "acl"))
 """What stands in a relative clause has its own time."""
+_CORE = frozenset(("obj", "nsubj", "nsubj:pass"))
 _PHRASES = frozenset(("obl", "nmod"))
 LONGEST = 4
 """Links between a trigger and the word that a time hangs on. Vedette's own."""
@@ -44,7 +45,8 @@ def way(trigger: Word, one: Stated, scene: Scene, words: PlaceWords, *, is_verba
         return None
     if not found.up and _is_own(found, trigger, scene, is_verbal=is_verbal):
         return Way(length=len(found), is_own=True, is_above=True)
-    is_shared = _is_joined(found, scene) if is_verbal else _is_open(found, one.head, scene, words)
+    is_said = _is_joined(found, scene) or _is_done(found, scene)
+    is_shared = is_said if is_verbal else _is_open(found, one.head, scene, words)
     return Way(length=len(found), is_own=False, is_above=not found.down) if is_shared else None
 
 
@@ -54,7 +56,9 @@ def _speaks_for(found: Path, trigger: Word, scene: Scene) -> bool:
     "On Sunday the rebels are reported to have left" tells nobody's day of reporting.
     """
     passed = {found.turn.index, *(w.index for w in (*found.up, *found.down))}
-    raised = {word.head for word in found.up if word.dep == "xcomp" and _has_patient(word.head, scene.sentence)}
+    raised = {
+        word.head for word in found.up if word.dep == "xcomp" and _has_patient(word.head, scene.sentence)
+    }
     return not (passed & scene.voices) - {trigger.index} - raised
 
 
@@ -74,6 +78,14 @@ def _is_own(found: Path, trigger: Word, scene: Scene, *, is_verbal: bool) -> boo
 def _is_joined(found: Path, scene: Scene) -> bool:
     """Whether the trigger follows, with "and", the verb whose own time it is."""
     return not found.down and all(word.dep == "conj" and _has_and(word, scene.sentence) for word in found.up)
+
+
+def _is_done(found: Path, scene: Scene) -> bool:
+    """Whether the trigger is the noun of a verb that tells nothing else: "an inquiry was opened"."""
+    if found.down or len(found.up) != 1 or found.up[0].pos != "NOUN":
+        return False
+    is_core = found.up[0].dep in _CORE and found.turn.pos == "VERB"
+    return is_core and found.turn.index not in scene.triggers | scene.voices
 
 
 def _has_and(word: Word, sentence: Sentence) -> bool:

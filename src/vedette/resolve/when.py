@@ -14,7 +14,7 @@ from vedette.resolve.paths import ancestors
 from vedette.resolve.same_scene import VERBAL, Scene
 from vedette.resolve.same_time import RELATIVE, Way, way
 from vedette.resolve.settling import Dated
-from vedette.resolve.stated import WITHOUT_DATE, Stated
+from vedette.resolve.stated import WITHOUT_DATE, Stated, line
 
 _OWN: frozenset[str] = frozenset((*VERBAL, "AGREE", "SUPPORT", "CONCEDE"))
 """What is done with words: what it is about has a time of its own."""
@@ -36,6 +36,9 @@ def when(draft: Draft, scene: Scene, dated: tuple[Dated, ...], context: Context)
     if draft.kind == "relation":
         return None
     shared = next((one for found, one in ways if _is_shared(found, one) and _fits(draft, trigger, one)), None)
+    beneath = [one for one in dated if _is_date(one) and _is_beneath(one, trigger)]
+    if shared is not None and beneath and shared not in beneath:
+        return None
     if shared is not None and shared.stated.holder is not None:
         return replace(shared.time, via=f"shared with {shared.stated.holder.text!r}")
     opening = dated[0] if len(dated) == 1 and draft.event_type not in VERBAL else None
@@ -49,6 +52,16 @@ def _is_shared(found: Way, one: Dated) -> bool:
     if not _is_date(one) or found.is_own:
         return False
     return found.is_above or one.stated.expression.form != "elsewhere"
+
+
+def _is_beneath(one: Dated, trigger: Word) -> bool:
+    """Whether it stands in the clause of the trigger, if only with a noun: "since her 2008 campaign"."""
+    for word in line(one.stated):
+        if word.index == trigger.index:
+            return True
+        if word.pos == "VERB":
+            return False
+    return False
 
 
 def _opens(one: Dated, trigger: Word, scene: Scene) -> bool:
