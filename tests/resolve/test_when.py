@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -42,7 +43,7 @@ def test_what_is_not_of_the_clause_says_how_it_was_reached(case: dict[str, Any])
         assert case["text"][time.start : time.end] == time.printed
 
 
-UNDATED = [case for case in CASES if "20" not in case["text"]]
+UNDATED = [case for case in CASES if not re.search(r"(?:19|20)\d\d", case["text"])]
 
 
 @pytest.mark.parametrize("case", UNDATED)

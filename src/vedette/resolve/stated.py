@@ -43,7 +43,7 @@ def _stated(sentence: Sentence, context: Context, cues: frozenset[int]) -> Itera
     for expression in context.times.get(sentence.start, ()):
         head = _head(expression, sentence)
         if head is not None:
-            holder = _said(expression, sentence, cues) or _holder(head, sentence)
+            holder = _said(expression, sentence, cues) or _holder(head, sentence, cues)
             one = Stated(expression=expression, sentence=sentence, head=head, holder=holder)
             yield one
             began = _since(one, context.words.times.source.since_clause)
@@ -59,8 +59,20 @@ def _head(expression: Expression, sentence: Sentence) -> Word | None:
     return next((word for word in outer if word.pos not in _CASES), next(iter(outer), None))
 
 
-def _holder(head: Word, sentence: Sentence) -> Word | None:
-    return sentence.words[head.head] if head.head != head.index else None
+def _holder(head: Word, sentence: Sentence, cues: frozenset[int]) -> Word | None:
+    if head.head == head.index:
+        return None
+    holder = sentence.words[head.head]
+    is_cue = holder.start in cues and head.start < holder.start
+    return (_around(holder, sentence) if is_cue else None) or holder
+
+
+def _around(cue: Word, sentence: Sentence) -> Word | None:
+    """What is said around a verb put between commas: "In 1998, she added, the rebels left"."""
+    if cue.index + 1 == len(sentence.words) or sentence.words[cue.index + 1].text != ",":
+        return None
+    told = (sentence.words[index] for index in sentence.children[cue.index])
+    return next((word for word in told if word.dep == "ccomp" and word.start > cue.start), None)
 
 
 def _said(expression: Expression, sentence: Sentence, cues: frozenset[int]) -> Word | None:

@@ -69,7 +69,7 @@ def _opens(one: Dated, trigger: Word, scene: Scene) -> bool:
     if not _is_date(one) or one.stated.holder is None or _names(one.stated):
         return False
     above = ancestors(scene.sentence, trigger)
-    if any(word.dep in RELATIVE for word in above):
+    if any(word.dep in RELATIVE for word in (*above, *line(one.stated))):
         return False
     before = [word for word in scene.sentence.words if word.start < one.stated.head.start]
     passed = {word.index for word in above} - {trigger.index}
