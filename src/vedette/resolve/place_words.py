@@ -66,6 +66,10 @@ class PlaceWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         found = (name for name, words in self.relations.items() if preposition in words)
         return next(found, "in")
 
+    def tells_where(self, preposition: str | None) -> bool:
+        """Whether what stands under a preposition is where something is: "near the village"."""
+        return any(preposition in words for words in self.relations.values())
+
     def bearing(self, preposition: str | None) -> float | None:
         """Degrees from north, eastwards, of a preposition that holds a point of the compass; else None."""
         parts = (preposition or "").split("_")

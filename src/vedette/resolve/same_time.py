@@ -16,6 +16,8 @@ _UP = frozenset("conj advcl acl xcomp obj nsubj nsubj:pass obl nmod appos compou
 _DOWN = frozenset("conj advcl xcomp nsubj nsubj:pass obj obl nmod appos acl acl:relcl advmod root".split())
 RELATIVE = frozenset(("acl:relcl", "acl"))
 """What stands in a relative clause has its own time."""
+_DONE = frozenset(("VerbForm=Part", "Tense=Past"))
+"""Of a participle: "freed four herders arrested at Bosso" tells of two days."""
 _CORE = frozenset(("obj", "nsubj", "nsubj:pass"))
 _PHRASES = frozenset(("obl", "nmod"))
 LONGEST = 4
@@ -99,7 +101,7 @@ def _is_open(found: Path, time: Word, scene: Scene, words: PlaceWords) -> bool:
 
 def _goes_up(word: Word, scene: Scene, words: PlaceWords) -> bool:
     head = scene.sentence.words[word.head]
-    if word.dep == "acl:relcl":
+    if word.dep == "acl:relcl" or (word.dep == "acl" and word.feats >= _DONE):
         return head.index in scene.triggers | scene.happenings
     return word.dep in _UP and not _is_parted(word, scene.sentence, words)
 
@@ -108,6 +110,8 @@ def _goes_down(word: Word, time: Word, scene: Scene, words: PlaceWords) -> bool:
     """Not into a relative clause; "and on Friday fled" dates the fleeing only, "and fled on Friday" both."""
     if _is_relative(word, scene.sentence) or (word.dep == "conj" and time.start < word.start):
         return False
+    if word.dep == "nmod" and words.tells_where(marker(scene.sentence, word)):
+        return True
     return word.dep in _DOWN and not _is_parted(word, scene.sentence, words)
 
 
