@@ -18,7 +18,7 @@ from vedette.times.numerals import Numerals
 from vedette.times.pattern import Compiled, Compiler, Group
 from vedette.times.ranges import Joiner
 from vedette.times.source import load_yaml
-from vedette.times.standing import fits, whole
+from vedette.times.standing import fits, named, whole
 
 REMEMBERED = 256
 """Stretches whose times are kept: a reader asks for a sentence's times at more than one stage."""
@@ -90,10 +90,7 @@ class Grammar:
             whole(match, text, before, end)
             and fits(compiled, self._filler, match.group(), before, behind)
             and self._cased(compiled, match, text)
-            and not (
-                compiled.pattern.unless_name
-                and text[match.end() : min(end, match.end() + 2)].strip().istitle()
-            )
+            and not named(compiled.pattern, match, text, start, end)
         )
 
     def _cased(self, compiled: Compiled, match: re.Match[str], text: str) -> bool:

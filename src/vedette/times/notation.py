@@ -5,7 +5,8 @@ and `<name>` for a built-in field of digits, a word table or a piece (a pattern 
 table's words fill the slot it names. Besides `form` and `text` a pattern may say: `with`, slots it
 fills by itself; `after` and `unless_after`, what must or must not stand before; `require_before`
 and `unless_before`, what must or must not follow; `require`, what must be found within; `lower`,
-printed in small letters only; `unless_name`, no capital may follow (the daily El Watan).
+printed in small letters only; `unless_name`, no capital may follow (the daily El Watan);
+`unless_after_name`, no capital behind another in running text (the channel Russia Today).
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ class Pattern(Struct, frozen=True, forbid_unknown_fields=True):
     require: str | None = None
     lower: bool = False
     unless_name: bool = False
+    unless_after_name: bool = False
 
 
 class Join(Struct, frozen=True, forbid_unknown_fields=True):
