@@ -49,6 +49,8 @@ class Source(Struct, frozen=True, forbid_unknown_fields=True):
     bound and its time, `fillers` (a regular expression each) between `after` and the pattern. `ahead` are
     words whose own time is still to come ("scheduled for Monday"), printed forms in small letters;
     `leading` lemmas of verbs whose infinitive has its time ahead ("planned to leave on Thursday").
+    `coming` are auxiliaries of what was still to come when it was said ("would leave on Thursday");
+    `lasting` lemmas of verbs that say how long something is to last ("extended the truce until Monday").
     `present_is_ahead`: a weekday with a verb of the present is the next one ("the vote takes place on
     Sunday"), not the last one told as a story. `perfect_is_past`: the perfect tells what a day did ("a
     tué lundi"), not what has been so until now. `glued` are particles printed as one
@@ -66,6 +68,8 @@ class Source(Struct, frozen=True, forbid_unknown_fields=True):
     joins: tuple[Join, ...]
     ahead: frozenset[str]
     leading: frozenset[str]
+    coming: frozenset[str] = frozenset()
+    lasting: frozenset[str] = frozenset()
     present_is_ahead: bool = False
     perfect_is_past: bool = False
     glued: tuple[str, ...] = ()
