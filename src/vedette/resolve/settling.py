@@ -11,8 +11,12 @@ from vedette.resolve.context import Context
 from vedette.resolve.directions import pointed
 from vedette.resolve.stated import WITHOUT_DATE, Stated, stated
 from vedette.times.expression import Direction
+from vedette.times.told_year import in_told_year
 from vedette.times.within import settle_within
 
+_NO_YEAR = "XXXX-"
+_OPENING = 2
+"""How many words stand before a time that opens its sentence: "In the spring of 2023". Vedette's own."""
 _PARAGRAPHS = 1
 """How many paragraphs back another time may stand that a time hangs on. Vedette's own."""
 
@@ -37,21 +41,31 @@ def dated(
     by_trigger = {draft.trigger.start: draft for draft in drafts}
     found: dict[int, tuple[Dated, ...]] = {}
     last: Dated | None = None
+    opening: Dated | None = None
     for sentence in sorted((*context.datelines, *context.parse.sentences), key=lambda one: one.start):
         here: list[Dated] = []
         for one in stated(sentence, context, cues):
-            here.append(_dated(one, _reference(last, sentence), by_trigger, anchor, context))
+            told = opening if _is_just_before(opening, sentence) else None
+            here.append(_dated(one, _reference(last, sentence), told, by_trigger, anchor, context))
             last = here[-1] if _may_be_reference(here[-1], cues) else last
         if here:
             found[sentence.start] = tuple(here)
+            opening = here[0] if _opens(here[0], cues) else opening
     return found
 
 
 def _dated(
-    one: Stated, reference: Time | None, drafts: Mapping[int, Draft], anchor: Time | None, context: Context
+    one: Stated,
+    reference: Time | None,
+    opening: Dated | None,
+    drafts: Mapping[int, Draft],
+    anchor: Time | None,
+    context: Context,
 ) -> Dated:
     direction = pointed(one, drafts, context.words.times.source)
     time = settle_within(one.expression, anchor=anchor, direction=direction, reference=reference)
+    if opening is not None and time.edtf is not None and time.edtf.startswith(_NO_YEAR):
+        time = in_told_year(one.expression, opening.time) or time
     return Dated(stated=one, time=time, direction=direction)
 
 
@@ -61,6 +75,23 @@ def _reference(last: Dated | None, sentence: Sentence) -> Time | None:
         return None
     is_near = sentence.paragraph - last.stated.sentence.paragraph <= _PARAGRAPHS
     return last.time if is_near else None
+
+
+def _opens(one: Dated, cues: frozenset[int]) -> bool:
+    """Whether a settled time opens its sentence ("In 2004 ..."): what follows is told of then."""
+    before = sum(word.start < one.stated.expression.start for word in one.stated.sentence.words)
+    return before <= _OPENING and _may_be_reference(one, cues)
+
+
+def _is_just_before(opening: Dated | None, sentence: Sentence) -> bool:
+    """Whether it opened a sentence of the same paragraph of running text."""
+    if opening is None or sentence.region == "dateline":
+        return False
+    other = opening.stated.sentence
+    return other.start < sentence.start and (other.region, other.paragraph) == (
+        sentence.region,
+        sentence.paragraph,
+    )
 
 
 def _may_be_reference(one: Dated, cues: frozenset[int]) -> bool:

@@ -9,7 +9,7 @@ from msgspec import Struct
 Form = Literal[
     "date", "weekday", "shift", "decade", "century", "period", "week_of", "clock", "duration", "window",
     "recent", "vague", "set", "elsewhere", "numeric", "foreign", "range",
-    "day_of_month", "easter", "nth_weekday",
+    "day_of_month", "easter", "nth_weekday", "fiscal",
 ]  # fmt: skip
 """How an expression is to be settled. `elsewhere` hangs on another time ("the next day"), `window`
 is a length that ends or begins now ("the past three months"), `foreign` another calendar."""
