@@ -27,7 +27,7 @@ def pointed(one: Stated, drafts: Mapping[int, Draft], words: Source) -> Directio
     What hangs on a noun ("was invited to the summit on 24 April") may be on either side of what was done.
     A date that something lasts until is the nearest of its name, a weekday the next.
     """
-    above = line(one)
+    above = _clear(line(one), one)
     near = _own_clause(above, one.sentence)
     if any(_is_ahead(word, near, one.sentence, drafts) for word in near) or _is_led(above, one, words):
         return "future"
@@ -36,13 +36,28 @@ def pointed(one: Stated, drafts: Mapping[int, Draft], words: Source) -> Directio
     if one.expression.bound == "since":
         return "past"
     is_bare = one.expression.form == "weekday" or (one.expression.form == "date" and one.expression.slots.day)
-    if words.present_is_ahead and is_bare and _is_now(above[:1]):
+    if words.present_is_ahead and is_bare and (_is_now(above[:1]) or _is_leading(above[:1], words)):
         return "future"
     if one.expression.bound == "until":
         is_dated = one.expression.slots.month is not None
         return None if is_dated or verb_is_past(nearest_verb(above), one.sentence) else "future"
     told = is_past if words.perfect_is_past else past_alone
     return "past" if told(done(above, one.sentence), one.sentence) else None
+
+
+def _clear(above: tuple[Word, ...], one: Stated) -> tuple[Word, ...]:
+    """Without a noun that a comma parts from what stands before it ("On Tuesday, the union plans")."""
+    if not above or above[0].pos in VERBS or above[0].start < one.expression.end:
+        return above
+    following = next((word for word in one.sentence.words if word.start >= one.expression.end), None)
+    return above[1:] if following is not None and following.text == "," else above
+
+
+def _is_leading(above: tuple[Word, ...], words: Source) -> bool:
+    """Whether it is a verb of the present that says what is to come: "plans to meet"."""
+    return any(
+        {"VerbForm=Fin", "Tense=Pres"} <= word.feats and word.lemma.lower() in words.leading for word in above
+    )
 
 
 def _is_said_as_coming(near: tuple[Word, ...], sentence: Sentence, words: Source) -> bool:

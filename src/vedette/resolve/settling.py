@@ -29,6 +29,14 @@ class Dated(Struct, frozen=True, kw_only=True):
     direction: Direction | None
 
 
+class _Before(Struct, frozen=True, kw_only=True):
+    """What was told before: the last time, the one that opened the telling, months by their number."""
+
+    reference: Time | None
+    opening: Time | None
+    months: Mapping[int, Time]
+
+
 def dated(
     drafts: Iterable[Draft], cues: frozenset[int], anchor: Time | None, context: Context
 ) -> dict[int, tuple[Dated, ...]]:
@@ -40,14 +48,17 @@ def dated(
     """
     by_trigger = {draft.trigger.start: draft for draft in drafts}
     found: dict[int, tuple[Dated, ...]] = {}
+    months: dict[int, Time] = {}
     last: Dated | None = None
     opening: Dated | None = None
     for sentence in sorted((*context.datelines, *context.parse.sentences), key=lambda one: one.start):
         here: list[Dated] = []
         for one in stated(sentence, context, cues):
-            told = opening if _is_just_before(opening, sentence) else None
-            here.append(_dated(one, _reference(last, sentence), told, by_trigger, anchor, context))
+            told = opening.time if opening and _is_just_before(opening, sentence) else None
+            before = _Before(reference=_reference(last, sentence), opening=told, months=months)
+            here.append(_dated(one, before, by_trigger, anchor, context))
             last = here[-1] if _may_be_reference(here[-1], cues) else last
+            _keep(here[-1], months)
         if here:
             found[sentence.start] = tuple(here)
             opening = here[0] if _opens(here[0], cues) else opening
@@ -55,18 +66,30 @@ def dated(
 
 
 def _dated(
-    one: Stated,
-    reference: Time | None,
-    opening: Dated | None,
-    drafts: Mapping[int, Draft],
-    anchor: Time | None,
-    context: Context,
+    one: Stated, before: _Before, drafts: Mapping[int, Draft], anchor: Time | None, context: Context
 ) -> Dated:
     direction = pointed(one, drafts, context.words.times.source)
-    time = settle_within(one.expression, anchor=anchor, direction=direction, reference=reference)
-    if opening is not None and time.edtf is not None and time.edtf.startswith(_NO_YEAR):
-        time = in_told_year(one.expression, opening.time) or time
+    time = settle_within(one.expression, anchor=anchor, direction=direction, reference=before.reference)
+    lender = _lender(one, before, time, direction)
+    if lender is not None:
+        time = in_told_year(one.expression, lender) or time
     return Dated(stated=one, time=time, direction=direction)
+
+
+def _lender(one: Stated, before: _Before, time: Time, direction: Direction | None) -> Time | None:
+    """What lends a year: where none is known what opened the telling, else the same month told before."""
+    if time.edtf is not None and time.edtf.startswith(_NO_YEAR):
+        return before.opening
+    if direction is None and time.inferred and one.expression.slots.day is None:
+        return before.months.get(one.expression.slots.month or 0)
+    return None
+
+
+def _keep(one: Dated, months: dict[int, Time]) -> None:
+    """A month whose year the clause told: the next time without such a clause is of the same year."""
+    slots = one.stated.expression.slots
+    if one.direction is not None and slots.month is not None and one.time.inferred and one.time.earliest:
+        months[slots.month] = one.time
 
 
 def _reference(last: Dated | None, sentence: Sentence) -> Time | None:
@@ -83,9 +106,9 @@ def _opens(one: Dated, cues: frozenset[int]) -> bool:
     return before <= _OPENING and _may_be_reference(one, cues)
 
 
-def _is_just_before(opening: Dated | None, sentence: Sentence) -> bool:
+def _is_just_before(opening: Dated, sentence: Sentence) -> bool:
     """Whether it opened a sentence of the same paragraph of running text."""
-    if opening is None or sentence.region == "dateline":
+    if sentence.region == "dateline":
         return False
     other = opening.stated.sentence
     return other.start < sentence.start and (other.region, other.paragraph) == (

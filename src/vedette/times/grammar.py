@@ -12,7 +12,7 @@ import msgspec
 from vedette.times.bounds import REACH, Bounds
 from vedette.times.expression import Expression, Slots
 from vedette.times.fold import fold
-from vedette.times.hints import present
+from vedette.times.hints import families, present
 from vedette.times.notation import Source
 from vedette.times.numerals import Numerals
 from vedette.times.pattern import Compiled, Compiler, Group
@@ -30,7 +30,7 @@ class Grammar:
     def __init__(self, source: Source, numerals: Numerals, name: str) -> None:
         self._source, self._numerals = source, numerals
         self._compiled = Compiler(source, numerals, name).compiled()
-        self._literals = frozenset(literal for one in self._compiled for literal in one.hints or ())
+        self._literals = families({literal for one in self._compiled for literal in one.hints or ()})
         self._bounds = Bounds(source)
         self._filler = "|".join(source.fillers)
         self._joiner = Joiner(source)
