@@ -17,6 +17,8 @@ _PRESENT = frozenset(("VerbForm=Fin", "Tense=Pres", "Person=3", "Number=Sing"))
 """Plural forms are left out: small parsers take irregular forms of the past for them ("overran")."""
 _OF_NOUNS = frozenset(("obl", "obj", "nmod"))
 """What stands there is a noun, whatever else a small parser takes it for ("met with his aides")."""
+_OPENING = 2
+"""How many words stand before a time that opens its sentence at most: "By early May". Vedette's own."""
 _LEADING = VERBS | {"ADJ"}
 _FINITE = frozenset(("indicative", "conditional"))
 
@@ -42,7 +44,16 @@ def pointed(one: Stated, drafts: Mapping[int, Draft], words: Source) -> Directio
         is_dated = one.expression.slots.month is not None
         return None if is_dated or verb_is_past(nearest_verb(above), one.sentence) else "future"
     told = is_past if words.perfect_is_past else past_alone
-    return "past" if told(done(above, one.sentence), one.sentence) else None
+    return "past" if told(_behind(above, one) or done(above, one.sentence), one.sentence) else None
+
+
+def _behind(above: tuple[Word, ...], one: Stated) -> tuple[Word, ...]:
+    """Where no verb stands over what opens a sentence (a parse gone wrong), the first one behind it."""
+    behind = (word for word in one.sentence.words if word.start >= one.expression.end and word.pos in VERBS)
+    verb = next((word for word in behind if clause(one.sentence, word).mood in _FINITE), None)
+    before = sum(word.start < one.expression.start for word in one.sentence.words)
+    is_lost = before <= _OPENING and not any(word.pos in VERBS for word in above)
+    return (verb,) if verb is not None and is_lost else ()
 
 
 def _clear(above: tuple[Word, ...], one: Stated) -> tuple[Word, ...]:
