@@ -19,6 +19,9 @@ POINTED = [
     ("en", "The army will retake the town this weekend.", "2022-11-09", "this weekend", "2022-11-12/2022-11-13"),
     ("fr", "L'armée a réussi à reprendre la ville ce week-end.", "2022-11-09", "ce week-end", "2022-11-05/2022-11-06"),
     ("fr", "L'armée a décidé de reprendre la ville ce week-end.", "2022-11-09", "ce week-end", "2022-11-12/2022-11-13"),  # decided on, not done
+    ("en", "On Tuesday, the union plans to hold a rally in Kidal.", "1998-10-26", "Tuesday", "1998-10-27"),  # a verb of the present that says what is to come
+    ("en", "The three are expected to join in April. The talks are of the summit in April.", "1998-12-05", "April", "1999-04"),  # one April, both times
+    ("fr", "Il est 19 heures à Dakar. Des heurts ont éclaté en début d'après-midi.", "2023-06-01", "début d'après-midi", "2023-06-01"),  # the hour of the report dates them
     ("en", "In 2004 the rebels took Kidal. In March the army retook it.", None, "March", "2004-03"),  # the year opens what is told
     ("fr", "En 2004, les rebelles ont pris Kidal. En mars, l'armée l'a reprise.", None, "mars", "2004-03"),
     ("en", "In December 2020 the rebels took Kidal. On 5 January the army retook it.", None, "5 January", "2021-01-05"),

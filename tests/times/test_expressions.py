@@ -39,6 +39,9 @@ FOUND = [
     ("en", "the day before last Tuesday's hearing", ["the day before last Tuesday"]),  # one day
     ("en", "Army Kills Five In Kano Today", ["Today"]),  # a headline in capitals
     ("en", "On Sunday the Times wrote of fiscal 1999", ["Sunday", "fiscal 1999"]),
+    ("en", "It is guarded 24 hours a day, seven days a week.", ["24 hours a day", "seven days a week"]),
+    ("fr", "en début d'après-midi, puis en soirée", ["début d'après-midi", "soirée"]),
+    ("fr", "pour la mi-journée, le jour de l'Aïd", ["la mi-journée", "jour de l'Aïd"]),
     ("fr", "dans les années 80, les années soixante-dix", ["les années 80", "les années soixante-dix"]),
     ("fr", "Le 1er juin, fin mai et mi-mai 2014", ["1er juin", "fin mai", "mi-mai 2014"]),
     ("fr", "mercredi soir, hier, il y a deux jours", ["mercredi soir", "hier", "il y a deux jours"]),

@@ -26,6 +26,7 @@ PRINTED: list[tuple[str, str, str, str | None, str | None, str]] = [
     ("en", "the 1980s", "198X", "1980-01-01", "1990-01-01", "198X"),
     ("en", "in the 80s", "198X", "1980-01-01", "1990-01-01", "198X"),
     ("en", "in the early eighties", "1980/1983", "1980-01-01", "1984-01-01", "198X"),
+    ("en", "before the end of 2020", "../2020-12-31", None, "2021-01-01", "2020"),  # until its last day
     ("fr", "les années quatre-vingt-dix", "199X", "1990-01-01", "2000-01-01", "199X"),
     ("en", "in mid-May 2014", "2014-05-11/2014-05-20", "2014-05-11", "2014-05-21", "2014-05"),
     ("en", "early 2019", "2019-01/2019-04", "2019-01-01", "2019-05-01", "2019"),  # four months
@@ -98,6 +99,9 @@ ANCHORED: list[tuple[str, Direction | None, str | None]] = [
     ("on 20 June", None, "2025-06-20"),  # ten days off: not last year's
     ("on 20 December", None, "2024-12-20"),  # half a year off: the last one
     ("yesterday", None, "2025-06-09"),
+    ("It is 7 p.m. in Dakar.", None, "2025-06-10"),  # the hour of the report
+    ("the day before last Thursday", None, "2025-06-04"),
+    ("the night of New Year's Eve", None, "2024-12-31/2025-01-01"),  # a night has two days
     ("overnight", None, "2025-06-09/2025-06-10"),  # the night just gone
     ("overnight", "future", "2025-06-10/2025-06-11"),
     ("for the last week", None, None),  # a length that ends now, not the week before this one
