@@ -64,6 +64,7 @@ NOTHING = [
     ("en", "Russia Today and USA TODAY reported it."),  # channels and newspapers
     ("en", "The Sunday Times and the Sunday Mirror said so."),
     ("en", "She is in her 80s; he paid 80s and left."),  # an age, shillings
+    ("en", "with highs in the mid-70s; temperatures will be in the 80s"),  # the weather
     ("en", "in 1600 villages; of 1500 soldiers"),  # counts
     ("fr", "les années 20"),  # of either century
     ("en", "It has changed recently."),  # too vague to be a time

@@ -93,6 +93,7 @@ ANCHORED: list[tuple[str, Direction | None, str | None]] = [
     ("on Monday next.", None, "2025-06-16"),
     ("on 16 May", None, "2025-05-16"),
     ("on 16 June", "future", "2025-06-16"),
+    ("on 4-8 May", "future", "2025-05-04/2025-05-08"),
     ("on 1 March", "future", "2026-03-01"),
     ("on 16 May", "future", "2025-05-16"),  # eleven months off would be said with its year
     ("in May", "future", "2026-05"),  # a month may be
