@@ -37,3 +37,17 @@ def test_the_clause_tells_which_is_meant(
     times = {m.printed: m for m in reading(text, language, published).mentions if m.kind == "time"}
     assert times[printed].edtf == edtf
     assert times[printed].inferred or edtf.startswith("XXXX")
+
+
+@pytest.mark.xfail(strict=True, reason="days counted within a stretch told before are not read")
+def test_days_are_counted_within_the_stretch() -> None:
+    text = "From Monday to Wednesday the town was shelled. On the first day nine people died."
+    times = {m.printed: m.edtf for m in reading(text, "en", "2024-03-15").mentions if m.kind == "time"}
+    assert times.get("the first day") == "2024-03-11"
+
+
+@pytest.mark.xfail(strict=True, reason="with the report's own date a month is reckoned from it alone")
+def test_a_year_told_before_is_lent_though_the_report_is_dated() -> None:
+    text = "In 2004 the rebels took Kidal. In March the army retook it."
+    times = {m.printed: m.edtf for m in reading(text, "en", "2022-11-09").mentions if m.kind == "time"}
+    assert times["March"] == "2004-03"
