@@ -92,3 +92,15 @@ def test_an_open_or_wide_reference_is_none() -> None:
     for text in ("since 2011", "the 1980s", "for three days"):
         assert settle(found, anchor=None, reference=settled(text)).earliest is None
     assert settle(found, anchor=None, reference=Time(basis="made up")).earliest is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("fr", "Il était 19 heures à Dakar.", "T19:00"),  # the hour of what is told, not of the report
+        ("en", "It was 7 p.m. in Dakar.", "T19:00"),
+    ],
+)
+def test_an_hour_told_of_the_past_is_not_that_of_the_report(language: str, text: str, value: str) -> None:
+    time = settled(text, language=language, anchor=published("2025-06-13"))
+    assert (time.earliest, time.timex_value) == (None, value)

@@ -33,6 +33,16 @@ FOUND = [
     ("en", "every Friday and for the past three months", ["every Friday", "the past three months"]),
     ("en", "In recent weeks it changed", ["recent weeks"]),  # an untold number
     ("en", "the 2015 agreement", ["2015"]),  # a year before one thing
+    ("en", "in the 80s, in the early nineties, the '60s", ["the 80s", "the early nineties", "'60s"]),
+    ("en", "Spain left in 1898.", ["1898"]),  # a year that is no count at the end of a clause
+    ("en", "a seven-day period of a years-old war", ["seven-day", "years-old"]),  # lengths
+    ("en", "the day before last Tuesday's hearing", ["the day before last Tuesday"]),  # one day
+    ("en", "Army Kills Five In Kano Today", ["Today"]),  # a headline in capitals
+    ("en", "On Sunday the Times wrote of fiscal 1999", ["Sunday", "fiscal 1999"]),
+    ("en", "It is guarded 24 hours a day, seven days a week.", ["24 hours a day", "seven days a week"]),
+    ("fr", "en début d'après-midi, puis en soirée", ["début d'après-midi", "soirée"]),
+    ("fr", "pour la mi-journée, le jour de l'Aïd", ["la mi-journée", "jour de l'Aïd"]),
+    ("fr", "dans les années 80, les années soixante-dix", ["les années 80", "les années soixante-dix"]),
     ("fr", "Le 1er juin, fin mai et mi-mai 2014", ["1er juin", "fin mai", "mi-mai 2014"]),
     ("fr", "mercredi soir, hier, il y a deux jours", ["mercredi soir", "hier", "il y a deux jours"]),
     ("fr", "la semaine dernière, ces derniers jours", ["la semaine dernière", "ces derniers jours"]),
@@ -51,6 +61,12 @@ NOTHING = [
     ("en", "2,000 soldiers and 2000 soldiers in 1900 villages"),  # counts, even behind "in"
     ("en", "They won 3-2 and 10-9; call 555-12-1234."),  # scores and a telephone number
     ("en", "The ten-year-old, a 32-year-old man, 32 years old, aged 32"),  # ages
+    ("en", "Russia Today and USA TODAY reported it."),  # channels and newspapers
+    ("en", "The Sunday Times and the Sunday Mirror said so."),
+    ("en", "She is in her 80s; he paid 80s and left."),  # an age, shillings
+    ("en", "with highs in the mid-70s; temperatures will be in the 80s"),  # the weather
+    ("en", "in 1600 villages; of 1500 soldiers"),  # counts
+    ("fr", "les années 20"),  # of either century
     ("en", "It has changed recently."),  # too vague to be a time
     ("en", "the daily El Watan"),  # a newspaper, not a repetition
     ("en", "Article 2011, section 19.5"),  # numbers that are names

@@ -24,6 +24,10 @@ PRINTED: list[tuple[str, str, str, str | None, str | None, str]] = [
     ("en", "in January 2013", "2013-01", "2013-01-01", "2013-02-01", "2013-01"),
     ("en", "in 2018", "2018", "2018-01-01", "2019-01-01", "2018"),
     ("en", "the 1980s", "198X", "1980-01-01", "1990-01-01", "198X"),
+    ("en", "in the 80s", "198X", "1980-01-01", "1990-01-01", "198X"),
+    ("en", "in the early eighties", "1980/1983", "1980-01-01", "1984-01-01", "198X"),
+    ("en", "before the end of 2020", "../2020-12-31", None, "2021-01-01", "2020"),  # until its last day
+    ("fr", "les années quatre-vingt-dix", "199X", "1990-01-01", "2000-01-01", "199X"),
     ("en", "in mid-May 2014", "2014-05-11/2014-05-20", "2014-05-11", "2014-05-21", "2014-05"),
     ("en", "early 2019", "2019-01/2019-04", "2019-01-01", "2019-05-01", "2019"),  # four months
     ("en", "the first half of 2020", "2020-01/2020-06", "2020-01-01", "2020-07-01", "2020-H1"),
@@ -43,6 +47,11 @@ def test_printed_dates_need_no_anchor(
     time = settled(text, language=language)
     assert (time.edtf, time.earliest, time.latest, time.timex_value) == (edtf, earliest, latest, value)
     assert not time.inferred
+
+
+def test_a_fiscal_year_has_no_days_that_the_text_tells() -> None:
+    time = settled("fiscal year 1999")
+    assert (time.edtf, time.earliest, time.latest, time.timex_value) == (None, None, None, "FY1999")
 
 
 def test_a_clock_time_is_known_to_the_minute() -> None:
@@ -83,10 +92,17 @@ ANCHORED: list[tuple[str, Direction | None, str | None]] = [
     ("next Friday", None, "2025-06-13"),
     ("on Monday next.", None, "2025-06-16"),
     ("on 16 May", None, "2025-05-16"),
-    ("on 16 May", "future", "2026-05-16"),
+    ("on 16 June", "future", "2025-06-16"),
+    ("on 4-8 May", "future", "2025-05-04/2025-05-08"),
+    ("on 1 March", "future", "2026-03-01"),
+    ("on 16 May", "future", "2025-05-16"),  # eleven months off would be said with its year
+    ("in May", "future", "2026-05"),  # a month may be
     ("on 20 June", None, "2025-06-20"),  # ten days off: not last year's
     ("on 20 December", None, "2024-12-20"),  # half a year off: the last one
     ("yesterday", None, "2025-06-09"),
+    ("It is 7 p.m. in Dakar.", None, "2025-06-10"),  # the hour of the report
+    ("the day before last Thursday", None, "2025-06-04"),
+    ("the night of New Year's Eve", None, "2024-12-31/2025-01-01"),  # a night has two days
     ("overnight", None, "2025-06-09/2025-06-10"),  # the night just gone
     ("overnight", "future", "2025-06-10/2025-06-11"),
     ("for the last week", None, None),  # a length that ends now, not the week before this one

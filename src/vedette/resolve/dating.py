@@ -7,10 +7,10 @@ from datetime import date, timedelta
 
 from vedette.model import Clue, ClueKind, Dating, Time
 from vedette.resolve.context import Context
-from vedette.resolve.directions import is_coming, is_past
 from vedette.resolve.known_dates import known_dates
 from vedette.resolve.settling import Dated
 from vedette.resolve.stated import line
+from vedette.resolve.tenses import is_coming, is_past
 from vedette.times.expression import Form
 from vedette.times.extent import days_of
 

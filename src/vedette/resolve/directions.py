@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from vedette.model import Draft, Sentence, Word
 from vedette.resolve.stated import Stated, line
+from vedette.resolve.tenses import VERBS, done, is_past, nearest_verb, past_alone, verb_is_past
 from vedette.syntax import clause
 from vedette.times.expression import Direction
 from vedette.times.notation import Source
@@ -14,8 +15,11 @@ _AHEAD: frozenset[str] = frozenset(("AGREE", "REQUEST", "THREATEN", "REJECT"))
 """What is agreed on, asked for, threatened or refused has not happened yet."""
 _PRESENT = frozenset(("VerbForm=Fin", "Tense=Pres", "Person=3", "Number=Sing"))
 """Plural forms are left out: small parsers take irregular forms of the past for them ("overran")."""
-_VERBS = frozenset(("VERB", "AUX"))
-_LEADING = _VERBS | {"ADJ"}
+_OF_NOUNS = frozenset(("obl", "obj", "nmod"))
+"""What stands there is a noun, whatever else a small parser takes it for ("met with his aides")."""
+_OPENING = 2
+"""How many words stand before a time that opens its sentence at most: "By early May". Vedette's own."""
+_LEADING = VERBS | {"ADJ"}
 _FINITE = frozenset(("indicative", "conditional"))
 
 
@@ -25,31 +29,70 @@ def pointed(one: Stated, drafts: Mapping[int, Draft], words: Source) -> Directio
     What hangs on a noun ("was invited to the summit on 24 April") may be on either side of what was done.
     A date that something lasts until is the nearest of its name, a weekday the next.
     """
-    above = line(one)
+    above = _clear(line(one), one)
     near = _own_clause(above, one.sentence)
     if any(_is_ahead(word, near, one.sentence, drafts) for word in near) or _is_led(above, one, words):
+        return "future"
+    if _is_said_as_coming(near, one.sentence, words) or _is_to_last(nearest_verb(near), one, words):
         return "future"
     if one.expression.bound == "since":
         return "past"
     is_bare = one.expression.form == "weekday" or (one.expression.form == "date" and one.expression.slots.day)
-    if words.present_is_ahead and is_bare and _is_now(above[:1]):
+    if words.present_is_ahead and is_bare and (_is_now(above[:1]) or _is_leading(above[:1], words)):
         return "future"
     if one.expression.bound == "until":
         is_dated = one.expression.slots.month is not None
-        return None if is_dated or _is_past(_verb(above), one.sentence) else "future"
-    told = is_past if words.perfect_is_past else _past_alone
-    return "past" if told(above[:1], one.sentence) else None
+        return None if is_dated or verb_is_past(nearest_verb(above), one.sentence) else "future"
+    told = is_past if words.perfect_is_past else past_alone
+    return "past" if told(_behind(above, one) or done(above, one.sentence), one.sentence) else None
+
+
+def _behind(above: tuple[Word, ...], one: Stated) -> tuple[Word, ...]:
+    """Where no verb stands over what opens a sentence (a parse gone wrong), the first one behind it."""
+    behind = (word for word in one.sentence.words if word.start >= one.expression.end and word.pos in VERBS)
+    verb = next((word for word in behind if clause(one.sentence, word).mood in _FINITE), None)
+    before = sum(word.start < one.expression.start for word in one.sentence.words)
+    is_lost = before <= _OPENING and not any(word.pos in VERBS for word in above)
+    return (verb,) if verb is not None and is_lost else ()
+
+
+def _clear(above: tuple[Word, ...], one: Stated) -> tuple[Word, ...]:
+    """Without a noun that a comma parts from what stands before it ("On Tuesday, the union plans")."""
+    if not above or above[0].pos in VERBS or above[0].start < one.expression.end:
+        return above
+    following = next((word for word in one.sentence.words if word.start >= one.expression.end), None)
+    return above[1:] if following is not None and following.text == "," else above
+
+
+def _is_leading(above: tuple[Word, ...], words: Source) -> bool:
+    """Whether it is a verb of the present that says what is to come: "plans to meet"."""
+    return any(
+        {"VerbForm=Fin", "Tense=Pres"} <= word.feats and word.lemma.lower() in words.leading for word in above
+    )
+
+
+def _is_said_as_coming(near: tuple[Word, ...], sentence: Sentence, words: Source) -> bool:
+    """Whether it was still to come when it was said: "would leave", not "would have left"."""
+    verb = nearest_verb(near)
+    if verb is None or clause(sentence, verb).tense == "past":
+        return False
+    below = (sentence.words[index] for index in sentence.children[verb.index])
+    return any(word.dep == "aux" and word.text.lower() in words.coming for word in below)
+
+
+def _is_to_last(verb: Word | None, one: Stated, words: Source) -> bool:
+    return verb is not None and one.expression.bound == "until" and verb.lemma.lower() in words.lasting
 
 
 def _is_now(above: tuple[Word, ...]) -> bool:
     """Whether it is a verb of the present by itself: "the vote takes place on Sunday"."""
-    return any(word.feats >= _PRESENT for word in above)
+    return any(word.feats >= _PRESENT and word.dep not in _OF_NOUNS for word in above)
 
 
 def _own_clause(above: tuple[Word, ...], sentence: Sentence) -> tuple[Word, ...]:
     """The words up to the first verb with a tense or a subject of its own."""
     for number, word in enumerate(above, 1):
-        if word.pos in _VERBS and (_has_subject(word, sentence) or clause(sentence, word).mood in _FINITE):
+        if word.pos in VERBS and (_has_subject(word, sentence) or clause(sentence, word).mood in _FINITE):
             return above[:number]
     return above
 
@@ -60,41 +103,13 @@ def _has_subject(verb: Word, sentence: Sentence) -> bool:
     )
 
 
-def is_past(above: tuple[Word, ...], sentence: Sentence) -> bool:
-    """Whether the nearest verb of those words is one of the past, or of the perfect ("has attacked")."""
-    verb = _verb(above)
-    return _is_past(verb, sentence) or _is_perfect(verb, sentence)
-
-
-def is_coming(above: tuple[Word, ...], sentence: Sentence) -> bool:
-    """Whether the nearest verb of those words stands in the future."""
-    verb = _verb(above)
-    return verb is not None and clause(sentence, verb).tense == "future"
-
-
-def _past_alone(above: tuple[Word, ...], sentence: Sentence) -> bool:
-    return _is_past(_verb(above), sentence)
-
-
-def _is_past(verb: Word | None, sentence: Sentence) -> bool:
-    return verb is not None and clause(sentence, verb).tense == "past"
-
-
-def _is_perfect(verb: Word | None, sentence: Sentence) -> bool:
-    """A participle of the past with an auxiliary that is not of the passive."""
-    if verb is None or clause(sentence, verb).tense == "future":
-        return False
-    below = (sentence.words[index] for index in sentence.children[verb.index])
-    return {"VerbForm=Part", "Tense=Past"} <= verb.feats and any(word.dep == "aux" for word in below)
-
-
 def _is_ahead(word: Word, above: tuple[Word, ...], sentence: Sentence, drafts: Mapping[int, Draft]) -> bool:
     draft = drafts.get(word.start)
     if draft is not None and draft.modality == "planned":
         return True
     if draft is not None and draft.event_type in _AHEAD and word is not above[0]:
         return clause(sentence, above[0]).mood == "infinitive"
-    return word is _verb(above) and clause(sentence, word).tense == "future"
+    return word is nearest_verb(above) and clause(sentence, word).tense == "future"
 
 
 def _is_led(above: tuple[Word, ...], one: Stated, words: Source) -> bool:
@@ -117,8 +132,11 @@ def _is_scheduled(word: Word, one: Stated, words: Source) -> bool:
     """Whether it is said of a thing ("planned for Friday"), not of who did it ("on Friday they planned")."""
     below = (one.sentence.words[index] for index in one.sentence.children[word.index])
     is_done = any(child.dep == "nsubj" for child in below) and one.expression.bound != "until"
-    return word.text.lower() in words.ahead and not is_done
+    return word.text.lower() in words.ahead and (not is_done or _is_of_object(word, one, words))
 
 
-def _verb(above: tuple[Word, ...]) -> Word | None:
-    return next((word for word in above if word.pos in _VERBS), None)
+def _is_of_object(verb: Word, one: Stated, words: Source) -> bool:
+    """Whether it stands behind what was planned: "they planned a march on Saturday"."""
+    below = (one.sentence.words[index] for index in one.sentence.children[verb.index])
+    is_behind = any(child.dep == "obj" and verb.start < child.start < one.expression.start for child in below)
+    return is_behind and verb.lemma.lower() in words.leading

@@ -11,8 +11,12 @@ from vedette.resolve.context import Context
 from vedette.resolve.directions import pointed
 from vedette.resolve.stated import WITHOUT_DATE, Stated, stated
 from vedette.times.expression import Direction
+from vedette.times.told_year import in_told_year
 from vedette.times.within import settle_within
 
+_NO_YEAR = "XXXX-"
+_OPENING = 2
+"""How many words stand before a time that opens its sentence: "In the spring of 2023". Vedette's own."""
 _PARAGRAPHS = 1
 """How many paragraphs back another time may stand that a time hangs on. Vedette's own."""
 
@@ -23,6 +27,14 @@ class Dated(Struct, frozen=True, kw_only=True):
     stated: Stated
     time: Time
     direction: Direction | None
+
+
+class _Before(Struct, frozen=True, kw_only=True):
+    """What was told before: the last time, the one that opened the telling, months by their number."""
+
+    reference: Time | None
+    opening: Time | None
+    months: Mapping[int, Time]
 
 
 def dated(
@@ -36,23 +48,50 @@ def dated(
     """
     by_trigger = {draft.trigger.start: draft for draft in drafts}
     found: dict[int, tuple[Dated, ...]] = {}
+    months: dict[int, Time] = {}
     last: Dated | None = None
+    opening: Dated | None = None
     for sentence in sorted((*context.datelines, *context.parse.sentences), key=lambda one: one.start):
         here: list[Dated] = []
         for one in stated(sentence, context, cues):
-            here.append(_dated(one, _reference(last, sentence), by_trigger, anchor, context))
-            last = here[-1] if not one.is_lent and _may_be_reference(here[-1], cues) else last
+            told = opening.time if opening and _is_just_before(opening, sentence) else None
+            before = _Before(reference=_reference(last, sentence), opening=told, months=months)
+            here.append(_dated(one, before, by_trigger, anchor, context))
+            if one.is_lent:
+                continue
+            last = here[-1] if _may_be_reference(here[-1], cues) else last
+            _keep(here[-1], months)
         if here:
             found[sentence.start] = tuple(here)
+            opening = here[0] if _opens(here[0], cues) else opening
     return found
 
 
 def _dated(
-    one: Stated, reference: Time | None, drafts: Mapping[int, Draft], anchor: Time | None, context: Context
+    one: Stated, before: _Before, drafts: Mapping[int, Draft], anchor: Time | None, context: Context
 ) -> Dated:
     direction = pointed(one, drafts, context.words.times.source)
-    time = settle_within(one.expression, anchor=anchor, direction=direction, reference=reference)
+    time = settle_within(one.expression, anchor=anchor, direction=direction, reference=before.reference)
+    lender = _lender(one, before, time, direction)
+    if lender is not None:
+        time = in_told_year(one.expression, lender) or time
     return Dated(stated=one, time=time, direction=direction)
+
+
+def _lender(one: Stated, before: _Before, time: Time, direction: Direction | None) -> Time | None:
+    """What lends a year: where none is known what opened the telling, else the same month told before."""
+    if time.edtf is not None and time.edtf.startswith(_NO_YEAR):
+        return before.opening
+    if direction is None and time.inferred and one.expression.slots.day is None:
+        return before.months.get(one.expression.slots.month or 0)
+    return None
+
+
+def _keep(one: Dated, months: dict[int, Time]) -> None:
+    """A month whose year the clause told: the next time without such a clause is of the same year."""
+    slots = one.stated.expression.slots
+    if one.direction is not None and slots.month is not None and one.time.inferred and one.time.earliest:
+        months[slots.month] = one.time
 
 
 def _reference(last: Dated | None, sentence: Sentence) -> Time | None:
@@ -61,6 +100,23 @@ def _reference(last: Dated | None, sentence: Sentence) -> Time | None:
         return None
     is_near = sentence.paragraph - last.stated.sentence.paragraph <= _PARAGRAPHS
     return last.time if is_near else None
+
+
+def _opens(one: Dated, cues: frozenset[int]) -> bool:
+    """Whether a settled time opens its sentence ("In 2004 ..."): what follows is told of then."""
+    before = sum(word.start < one.stated.expression.start for word in one.stated.sentence.words)
+    return before <= _OPENING and _may_be_reference(one, cues)
+
+
+def _is_just_before(opening: Dated, sentence: Sentence) -> bool:
+    """Whether it opened a sentence of the same paragraph of running text."""
+    if sentence.region == "dateline":
+        return False
+    other = opening.stated.sentence
+    return other.start < sentence.start and (other.region, other.paragraph) == (
+        sentence.region,
+        sentence.paragraph,
+    )
 
 
 def _may_be_reference(one: Dated, cues: frozenset[int]) -> bool:

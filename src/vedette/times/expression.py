@@ -9,7 +9,7 @@ from msgspec import Struct
 Form = Literal[
     "date", "weekday", "shift", "decade", "century", "period", "week_of", "clock", "duration", "window",
     "recent", "vague", "set", "elsewhere", "numeric", "foreign", "range",
-    "day_of_month", "easter",
+    "day_of_month", "easter", "nth_weekday", "fiscal",
 ]  # fmt: skip
 """How an expression is to be settled. `elsewhere` hangs on another time ("the next day"), `window`
 is a length that ends or begins now ("the past three months"), `foreign` another calendar."""
@@ -29,7 +29,8 @@ class Slots(Struct, frozen=True, kw_only=True):
     `amount` is how many units, None with a unit meaning some (with a weekday, days to add to it);
     `from_day` and `from_year` begin a range that `day` and `year` end; `first`, `second`, `third` are the
     numbers of an all-numeric date; `year_shift` moves a date's year from that of the anchor; `value` is a
-    TimeML value of a vague time; `easter` is how many days after Easter Sunday.
+    TimeML value of a vague time; `easter` is how many days after Easter Sunday; `side` is on which side of
+    the anchor ("earlier this year"); with a weekday and a month `quarter` is which of them, 5 the last.
     """
 
     year: int | None = None
@@ -57,6 +58,7 @@ class Slots(Struct, frozen=True, kw_only=True):
     orders: str | None = None
     value: str | None = None
     easter: int | None = None
+    side: Literal["earlier", "later"] | None = None
 
 
 class Expression(Struct, frozen=True, kw_only=True):

@@ -27,6 +27,14 @@ class Extent(Struct, frozen=True, kw_only=True):
         """From the beginning of `first` to the end of `last`."""
         return cls(earliest=midnight(first), latest=midnight(last) + timedelta(days=1))
 
+    def up_to(self, day: date) -> Extent:
+        """What of it is not after `day`."""
+        return Extent(earliest=self.earliest, latest=midnight(day) + timedelta(days=1))
+
+    def since(self, day: date) -> Extent:
+        """What of it is not before `day`."""
+        return Extent(earliest=midnight(day), latest=self.latest)
+
     @property
     def first_day(self) -> date | None:
         return self.earliest.date() if self.earliest else None

@@ -12,13 +12,13 @@ import msgspec
 from vedette.times.bounds import REACH, Bounds
 from vedette.times.expression import Expression, Slots
 from vedette.times.fold import fold
-from vedette.times.hints import present
+from vedette.times.hints import families, present
 from vedette.times.notation import Source
 from vedette.times.numerals import Numerals
 from vedette.times.pattern import Compiled, Compiler, Group
 from vedette.times.ranges import Joiner
 from vedette.times.source import load_yaml
-from vedette.times.standing import fits, whole
+from vedette.times.standing import fits, named, whole
 
 REMEMBERED = 256
 """Stretches whose times are kept: a reader asks for a sentence's times at more than one stage."""
@@ -30,7 +30,7 @@ class Grammar:
     def __init__(self, source: Source, numerals: Numerals, name: str) -> None:
         self._source, self._numerals = source, numerals
         self._compiled = Compiler(source, numerals, name).compiled()
-        self._literals = frozenset(literal for one in self._compiled for literal in one.hints or ())
+        self._literals = families({literal for one in self._compiled for literal in one.hints or ()})
         self._bounds = Bounds(source)
         self._filler = "|".join(source.fillers)
         self._joiner = Joiner(source)
@@ -90,10 +90,7 @@ class Grammar:
             whole(match, text, before, end)
             and fits(compiled, self._filler, match.group(), before, behind)
             and self._cased(compiled, match, text)
-            and not (
-                compiled.pattern.unless_name
-                and text[match.end() : min(end, match.end() + 2)].strip().istitle()
-            )
+            and not named(compiled.pattern, match, text, start, end)
         )
 
     def _cased(self, compiled: Compiled, match: re.Match[str], text: str) -> bool:

@@ -85,7 +85,7 @@ def _hours(slots: Slots, reference: Extent) -> Settled:
         return unknown(_BASIS, slots=slots)
     extent = Extent(earliest=reference.earliest + step, latest=reference.latest + step)
     exact = reference.latest - reference.earliest <= timedelta(hours=1)
-    value = extent.earliest.isoformat(timespec="minutes") if exact and extent.earliest else None
+    value = extent.earliest.isoformat(timespec="minutes") if exact and extent.earliest else _unsettled(slots)
     return Settled(extent=extent, type="TIME", value=value, basis=_BASIS, inferred=True)
 
 

@@ -27,10 +27,33 @@ def hints(pattern: str) -> frozenset[str] | None:
     return _needed(_parser.parse(pattern))
 
 
-def present(literals: Iterable[str], text: str) -> frozenset[str]:
+Families = Sequence[tuple[str, Sequence[str]]]
+"""Literals that hold no other, each with those that hold it: where it is not, they are not either."""
+
+
+def families(literals: Iterable[str]) -> Families:
+    """Every literal in one family; those with a figure in them are of the family of any digit.
+
+    >>> families(("friday", "day", "days"))
+    [('day', ['days', 'friday'])]
+    """
+    known: dict[str, list[str]] = {}
+    for literal in sorted(literals, key=lambda one: (one != DIGIT, len(one), one)):
+        family = (
+            DIGIT if _ANY_DIGIT.search(literal) else next((one for one in known if one in literal), literal)
+        )
+        known.setdefault(family, []).extend(() if literal == family else (literal,))
+    return list(known.items())
+
+
+def present(known: Families, text: str) -> frozenset[str]:
     """Those of the literals that the text holds."""
-    found = frozenset(literal for literal in literals if literal in text)
-    return found | {DIGIT} if _ANY_DIGIT.search(text) else found
+    found: list[str] = []
+    for literal, longer in known:
+        if _ANY_DIGIT.search(text) if literal == DIGIT else literal in text:
+            found.append(literal)
+            found.extend(one for one in longer if one in text)
+    return frozenset(found)
 
 
 def _needed(parts: Sequence[Any]) -> frozenset[str] | None:
@@ -39,8 +62,9 @@ def _needed(parts: Sequence[Any]) -> frozenset[str] | None:
     return max(known, key=lambda found: (min(map(_weight, found)), -len(found)), default=None)
 
 
-def _weight(literal: str) -> int:
-    return 1 if literal == DIGIT else len(literal)
+def _weight(literal: str) -> float:
+    """How rare it is: as its length tells; a digit stands in one sentence of six or so."""
+    return 3.5 if literal == DIGIT else len(literal)
 
 
 def _each(parts: Sequence[Any]) -> Iterator[frozenset[str] | None]:

@@ -5,7 +5,8 @@ and `<name>` for a built-in field of digits, a word table or a piece (a pattern 
 table's words fill the slot it names. Besides `form` and `text` a pattern may say: `with`, slots it
 fills by itself; `after` and `unless_after`, what must or must not stand before; `require_before`
 and `unless_before`, what must or must not follow; `require`, what must be found within; `lower`,
-printed in small letters only; `unless_name`, no capital may follow (the daily El Watan).
+printed in small letters only; `unless_name`, no capital may follow (the daily El Watan);
+`unless_after_name`, no capital behind another in running text (the channel Russia Today).
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ class Pattern(Struct, frozen=True, forbid_unknown_fields=True):
     require: str | None = None
     lower: bool = False
     unless_name: bool = False
+    unless_after_name: bool = False
 
 
 class Join(Struct, frozen=True, forbid_unknown_fields=True):
@@ -47,6 +49,8 @@ class Source(Struct, frozen=True, forbid_unknown_fields=True):
     bound and its time, `fillers` (a regular expression each) between `after` and the pattern. `ahead` are
     words whose own time is still to come ("scheduled for Monday"), printed forms in small letters;
     `leading` lemmas of verbs whose infinitive has its time ahead ("planned to leave on Thursday").
+    `coming` are auxiliaries of what was still to come when it was said ("would leave on Thursday");
+    `lasting` lemmas of verbs that say how long something is to last ("extended the truce until Monday").
     `present_is_ahead`: a weekday with a verb of the present is the next one ("the vote takes place on
     Sunday"), not the last one told as a story. `perfect_is_past`: the perfect tells what a day did ("a
     tué lundi"), not what has been so until now. `glued` are particles printed as one
@@ -66,6 +70,8 @@ class Source(Struct, frozen=True, forbid_unknown_fields=True):
     joins: tuple[Join, ...]
     ahead: frozenset[str]
     leading: frozenset[str]
+    coming: frozenset[str] = frozenset()
+    lasting: frozenset[str] = frozenset()
     present_is_ahead: bool = False
     perfect_is_past: bool = False
     glued: tuple[str, ...] = ()

@@ -19,6 +19,7 @@ _NAME = re.compile(r"<([a-z_A-Z]+)>")
 
 FIELDS: dict[str, tuple[str, str]] = {
     "year": ("year", r"(?:19\d\d|20\d\d|2100)"),
+    "old_year": ("year", r"1[5-8]\d\d"),
     "any_year": ("year", r"\d{4,12}"),
     "from_year": ("from_year", r"(?:19|20)\d\d"),
     "decade_year": ("year", r"(?:1[5-9]|20)\d0"),

@@ -117,6 +117,11 @@ def _in_order(figures: tuple[int, int, int], order: str) -> date | None:
     return extent.first_day if extent else None
 
 
+def fiscal(slots: Slots, _: Frame) -> Settled:
+    """A fiscal year: when it begins differs by country."""
+    return unknown("a fiscal year, whose first day is not told", value=f"FY{slots.year or 0:04}")
+
+
 def foreign(_slots: Slots, _: Frame) -> Settled:
     """Another calendar: not converted, since the day depends on who saw the moon."""
     return unknown("a date of the Hijri calendar, not converted")

@@ -118,6 +118,8 @@ def _unit(day: date, unit: Unit, slots: Slots) -> Settled:
     extent = around(day, unit)
     if slots.phase:
         extent = _part_of_unit(extent, day, unit, slots.phase)
+    if slots.side and not slots.which:
+        extent = extent.up_to(day) if slots.side == "earlier" else extent.since(day)
     value = {
         "week": week(day),
         "weekend": f"{week(day)}-WE",

@@ -11,7 +11,8 @@ from vedette.times.expression import Bound, Direction, Expression, Form, Slots
 from vedette.times.feasts import easter
 from vedette.times.hanging import HANGING, clocked, day_of_month, elsewhere, within_a_day
 from vedette.times.lengths import duration, recent, repeated, window
-from vedette.times.periods import century, decade, foreign, numeric, period, week_of
+from vedette.times.nth import nth_weekday
+from vedette.times.periods import century, decade, fiscal, foreign, numeric, period, week_of
 from vedette.times.relative import shift, vague, weekday
 from vedette.times.settled import Frame, Settled, bounded, hull, unknown
 from vedette.times.spread import spread
@@ -21,6 +22,7 @@ _FORMS: Mapping[Form, Callable[[Slots, Frame], Settled]] = {
     "period": period, "week_of": week_of, "clock": clocked, "duration": duration, "window": window,
     "recent": recent, "vague": vague, "set": repeated, "elsewhere": elsewhere, "numeric": numeric,
     "foreign": foreign, "day_of_month": day_of_month, "easter": easter,
+    "nth_weekday": nth_weekday, "fiscal": fiscal,
 }  # fmt: skip
 
 WIDEST = timedelta(days=366)

@@ -122,5 +122,6 @@ def _open_edtf(settled: Settled, opened: Extent, bound: Bound) -> str | None:
     if bound == "since":
         return f"{whole.split('/')[0]}/.."
     if bound == "until":
-        return f"../{whole.split('/')[-1]}"
+        end = whole.split("/")[-1]
+        return (edtf(opened) if end != whole else None) or f"../{end}"
     return edtf(opened)

@@ -5,7 +5,12 @@ from __future__ import annotations
 import functools
 import re
 
+from vedette.times.notation import Pattern
 from vedette.times.pattern import Compiled, blanks
+
+_AFTER_A_NAME = re.compile(r"\b[A-Z]\w+ \Z")
+_RUNNING = re.compile(r"(?<!\w)[a-z]{4}")
+"""A headline in capitals tells nothing by them. Four letters: shorter words are small there too."""
 
 
 @functools.cache
@@ -22,6 +27,18 @@ def fits(compiled: Compiled, filler: str, inside: str, before: str, behind: str)
         or (pattern.require_before and not _regex(pattern.require_before).match(behind))
         or (pattern.unless_before and _regex(pattern.unless_before).match(behind))
         or (pattern.require and not _regex(pattern.require).search(inside))
+    )
+
+
+def named(pattern: Pattern, match: re.Match[str], text: str, start: int, end: int) -> bool:
+    """Whether capitals make it a part of a name, as far as the pattern asks for that."""
+    if pattern.unless_name and text[match.end() : min(end, match.end() + 2)].strip().istitle():
+        return True
+    return (
+        pattern.unless_after_name
+        and text[match.start()].isupper()
+        and _AFTER_A_NAME.search(text, start, match.start()) is not None
+        and _RUNNING.search(text, start, end) is not None
     )
 
 

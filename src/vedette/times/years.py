@@ -11,6 +11,9 @@ from vedette.times.settled import Frame
 _AHEAD_DAYS = 92
 """Without a tense, the next such date is meant only if it is at most three months off. Vedette's own."""
 
+_FAR_DAYS = 365 - _AHEAD_DAYS
+"""A day to come that is farther off is said with its year; else the day just gone is meant. Vedette's own."""
+
 
 def year_of(slots: Slots, frame: Frame) -> int | None:
     """The printed year, else the one the anchor suggests; None without an anchor."""
@@ -46,10 +49,11 @@ def _nearest(slots: Slots, month: int, frame: Frame, anchor: date) -> int | None
     coming = _within(slots, month, anchor, (anchor.year, anchor.year + 1), past=False)
     if slots.which is not None:
         return named(slots, month, anchor)
-    if frame.direction is not None:
-        return last if frame.direction == "past" else coming
     near = _days_ahead(slots, month, anchor, coming)
-    return coming if near is not None and near <= _AHEAD_DAYS else last
+    if frame.direction == "future":
+        return last if near is not None and near > _FAR_DAYS and slots.day is not None else coming
+    is_near = frame.direction is None and near is not None and near <= _AHEAD_DAYS
+    return coming if is_near else last
 
 
 def _fitting(slots: Slots, month: int, anchor: date) -> int | None:

@@ -1,0 +1,47 @@
+"""Whether a verb tells of what has been, or of what is to come."""
+
+from __future__ import annotations
+
+from vedette.model import Sentence, Word
+from vedette.syntax import clause
+
+VERBS = frozenset(("VERB", "AUX"))
+
+
+def is_past(above: tuple[Word, ...], sentence: Sentence) -> bool:
+    """Whether the nearest verb of those words is one of the past, or of the perfect ("has attacked")."""
+    verb = nearest_verb(above)
+    return verb_is_past(verb, sentence) or _is_perfect(verb, sentence)
+
+
+def is_coming(above: tuple[Word, ...], sentence: Sentence) -> bool:
+    """Whether the nearest verb of those words stands in the future."""
+    verb = nearest_verb(above)
+    return verb is not None and clause(sentence, verb).tense == "future"
+
+
+def past_alone(above: tuple[Word, ...], sentence: Sentence) -> bool:
+    """Whether the nearest verb of those words is one of the past; the perfect is not ("so until now")."""
+    return verb_is_past(nearest_verb(above), sentence)
+
+
+def verb_is_past(verb: Word | None, sentence: Sentence) -> bool:
+    return verb is not None and clause(sentence, verb).tense == "past"
+
+
+def _is_perfect(verb: Word | None, sentence: Sentence) -> bool:
+    """A participle of the past with an auxiliary that is not of the passive."""
+    if verb is None or clause(sentence, verb).tense == "future":
+        return False
+    below = (sentence.words[index] for index in sentence.children[verb.index])
+    return {"VerbForm=Part", "Tense=Past"} <= verb.feats and any(word.dep == "aux" for word in below)
+
+
+def done(above: tuple[Word, ...], sentence: Sentence) -> tuple[Word, ...]:
+    """The word itself, or the verb over its infinitive: what one managed to do is done."""
+    is_under = len(above) > 1 and above[0].dep == "xcomp" and clause(sentence, above[0]).mood == "infinitive"
+    return above[1:2] if is_under else above[:1]
+
+
+def nearest_verb(above: tuple[Word, ...]) -> Word | None:
+    return next((word for word in above if word.pos in VERBS), None)
