@@ -10,14 +10,14 @@ from msgspec import Struct
 from vedette.resolve.count_words import CountWords
 from vedette.times.fold import fold
 
-EMPTY = ("none", "lack")
+EMPTY = ("none", "lack", "nobody")
 """Kinds of amounts that say there is none."""
 
 
 class Amount(Struct, frozen=True, kw_only=True):
     """How many, where: [start, end) with its modifiers, `number_start` without those in front.
 
-    `kind` says what the words are: figures and number words, `none` ("no"), `lack` ("without"),
+    `kind` says what the words are: figures and number words, `none` ("no"), `nobody`, `lack` ("without"),
     `some` ("several"), `single` ("one", "une") or `group` ("dozens"). `split` is where the first end of
     a range that "from" opens stops and its last begins.
     """
@@ -99,7 +99,7 @@ def _same_scale(low: float, last: str, first: str, words: CountWords) -> float:
 def _value(group: dict[str, str | None], words: CountWords) -> tuple[float | None, float | None, str]:
     source = words.source
     if group["none"]:
-        return 0.0, 0.0, "lack" if _plain(group["none"]) in source.lack else "none"
+        return 0.0, 0.0, _nothing(_plain(group["none"]), words)
     if group["some"]:
         return float(source.some[_plain(group["some"])]), None, "some"
     if group["group"]:
@@ -111,6 +111,12 @@ def _value(group: dict[str, str | None], words: CountWords) -> tuple[float | Non
     if group["half"]:
         number = _and_half(number, group["plain"] or "", group["scale"], words)
     return number, number, "single" if printed in source.single else "number"
+
+
+def _nothing(printed: str, words: CountWords) -> str:
+    if printed in words.source.nobody:
+        return "nobody"
+    return "lack" if printed in words.source.lack else "none"
 
 
 def _and_half(number: float, printed: str, scale: str | None, words: CountWords) -> float:

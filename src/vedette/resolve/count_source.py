@@ -18,10 +18,17 @@ class RangeWords(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class PartWords(Struct, frozen=True, forbid_unknown_fields=True):
-    """`before` a part of the number told before it, or `behind` it; Vedette's own lists."""
+    """`before` a part of the number told before it, or `behind` it; Vedette's own lists.
+
+    `rest` stands in front of those who are left, `rest_behind` behind them; `whole` between a part and
+    the number that it is taken from ("27 of 31").
+    """
 
     before: tuple[str, ...]
     behind: tuple[str, ...]
+    rest: tuple[str, ...]
+    rest_behind: tuple[str, ...]
+    whole: frozenset[str]
 
 
 class RevisionWords(Struct, frozen=True, forbid_unknown_fields=True):
@@ -57,7 +64,8 @@ class CountSource(Struct, frozen=True, forbid_unknown_fields=True):
 
     `multiples` behind a number make it "three times"; `no_nouns` are what a parser takes for nouns.
     Behind `pronominal` words "one" is a pronoun ("every one"). `triggers` are cues only where they
-    carry a claim. `lack` counts nothing but harm as none ("without loss"). `known_groups` behind one of
+    carry a claim. `led` say what happened to those whose number stands right behind. `nobody` is a pronoun,
+    with what must follow it. `particles` are verbs whose "over" is no modifier. `lack` counts nothing but harm as none ("without loss"). `known_groups` behind one of
     `definite` name who is meant, not how many ("the two countries").
     """
 
@@ -69,6 +77,7 @@ class CountSource(Struct, frozen=True, forbid_unknown_fields=True):
     least_after: tuple[str, ...]
     range: RangeWords
     none: tuple[str, ...]
+    nobody: dict[str, str]
     lack: tuple[str, ...]
     halves: tuple[str, ...]
     some: dict[str, int]
@@ -93,7 +102,9 @@ class CountSource(Struct, frozen=True, forbid_unknown_fields=True):
     clause_ends: frozenset[str]
     cues: dict[Measure, frozenset[str]]
     triggers: dict[Measure, frozenset[str]]
+    led: dict[Measure, frozenset[str]]
     own_subject: frozenset[str]
+    particles: tuple[str, ...]
     nouns: dict[str, Noun]
     units: dict[Measure, Units]
     symbols: dict[str, str]

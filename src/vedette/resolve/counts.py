@@ -7,6 +7,9 @@ a known noun is 0. These readings are Vedette's own.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import pairwise
+
 from msgspec.structs import replace
 
 from vedette.model import Count, Sentence, Span
@@ -14,6 +17,7 @@ from vedette.model.codes import Measure
 from vedette.resolve.amounts import Amount
 from vedette.resolve.count_words import CountWords
 from vedette.resolve.counted import HYPHENS, counted, forms, lemma
+from vedette.resolve.elliptic import is_of, is_rest, unnamed, widened
 from vedette.resolve.governing import barriers
 from vedette.resolve.made import in_unit, made
 from vedette.resolve.noun_counts import Told, of_noun, span_of
@@ -43,42 +47,48 @@ def find_counts(
     heads of phrases with what claims say happened to them.
     """
     known = lexicon.times_of(sentence, text) if times is None else times
-    found = tuple(numbers(sentence, text, lexicon, known))
-    limits = tuple(_limit(one, found, known, sentence) for one in found)
-    nouns = tuple(
-        counted(one, sentence, lexicon, limit=limit) for one, limit in zip(found, limits, strict=True)
-    )
-    spans = tuple(span_of(one, noun) for one, noun in zip(found, nouns, strict=True))
     counts: list[Count] = []
-    for one, noun, span in zip(found, nouns, spans, strict=True):
-        told = Told(
-            amount=one,
-            noun=noun,
-            fate=next((fate for head, fate in fates if head.within(span)), None),
-            bars=barriers(span, spans, text, lexicon),
-        )
+    for told in _told(sentence, text, lexicon, known, fates):
         count = _count(told, sentence, text, lexicon)
-        count = count or _bare(told, sentence, text, lexicon, counts)
+        if count is None and told.noun is None:
+            count = unnamed(told.amount, sentence, text, lexicon, counts)
         if count is not None:
             counts.append(_related(count, told, sentence, text, lexicon, counts))
     return tuple(counts)
+
+
+def _told(
+    sentence: Sentence, text: str, words: CountWords, times: tuple[Span, ...], fates: Fates
+) -> Iterator[Told]:
+    """The numbers with what they count; of "27 of 31 drones" both count drones."""
+    folded, found = fold(text), tuple(numbers(sentence, text, words, times))
+    limits = tuple(_limit(one, found, times, sentence) for one in found)
+    nouns = tuple(counted(one, sentence, words, limit=limit) for one, limit in zip(found, limits, strict=True))
+    found = tuple(widened(one, noun, folded, words) for one, noun in zip(found, nouns, strict=True))
+    spans = tuple(span_of(one, noun) for one, noun in zip(found, nouns, strict=True))
+    taken = tuple(is_of(one, two, folded, words) for one, two in pairwise(found))
+    for at, (one, noun, span) in enumerate(zip(found, nouns, spans, strict=True)):
+        whole = spans[at + 1] if at < len(taken) and noun is None and taken[at] else None
+        reach = (span,) if whole is None else (span, whole)
+        is_whole = at > 0 and taken[at - 1] and nouns[at - 1] is None
+        yield Told(
+            amount=one,
+            noun=noun if whole is None else nouns[at + 1],
+            span=span,
+            is_whole=is_whole,
+            fate=None if is_whole else _fate(reach, fates),
+            bars=tuple(bar for bar in barriers(span, spans, sentence, words) if bar != whole),
+        )
+
+
+def _fate(reach: tuple[Span, ...], fates: Fates) -> Measure | None:
+    return next((fate for head, fate in fates if any(head.within(span) for span in reach)), None)
 
 
 def _limit(amount: Amount, found: tuple[Amount, ...], times: tuple[Span, ...], sentence: Sentence) -> int:
     """Where the noun of an amount must end: before the next amount and before a time."""
     starts = (*(one.start for one in found), *(time.start for time in times))
     return min((start for start in starts if start >= amount.end), default=sentence.end)
-
-
-def _bare(told: Told, sentence: Sentence, text: str, words: CountWords, before: list[Count]) -> Count | None:
-    """As in "seven of them" or "up from nine", without a word of what happened to the seven or nine."""
-    amount = told.amount
-    if not before or amount.kind == "none" or told.noun is not None:
-        return None
-    folded = fold(text)
-    if is_old(amount, None, folded, sentence.start, words):
-        return made(amount, text, amount.end, before[-1].measure, before[-1].unit)
-    return made(amount, text, amount.end, "other", None) if is_part(amount, None, folded, words) else None
 
 
 def _related(
@@ -90,8 +100,10 @@ def _related(
         return replace(count, superseded=True)
     if before and is_twin(count, before[-1], text):
         return replace(count, part=True)
-    if before and is_part(told.amount, told.noun, folded, words):
-        return as_part(count, before[-1])
+    if is_part(told.amount, told.noun, folded, words) or is_rest(told.amount, folded, words):
+        return as_part(count, before[-1] if before else None)
+    if told.noun is not None and told.span.end < told.noun.start:  # "27 of 31 drones"
+        return replace(count, part=True)
     return count
 
 

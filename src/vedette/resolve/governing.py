@@ -10,6 +10,7 @@ from vedette.resolve.count_words import CountWords
 
 _REACH = 8
 """How many words off a cue may stand. Vedette's own."""
+_AUXILIARY = frozenset(("AUX", "ADV", "PART"))
 _OBJECTS = frozenset(("DET", "NUM", "NOUN", "PROPN", "ADJ", "PRON"))
 
 
@@ -17,28 +18,46 @@ def governing(
     span: Span, noun: Word | None, sentence: Sentence, words: CountWords, bars: tuple[Span, ...]
 ) -> Measure | None:
     """The measure of the nearest cue, `bars` barring the way; else what the parse says of `noun`."""
-    near = [(distance, word) for distance, word in _near(span, sentence) if _cue(word, sentence, words)]
+    if (led := words.led(sentence, span.start)) is not None:
+        return led
+    near = [(distance, word) for distance, word in _near(span, sentence) if cue(word, sentence, words)]
     for _, word in sorted(near, key=lambda pair: pair[0]):
         if not _barred(span, word, bars) and _touches(span, word, sentence, words):
-            return _cue(word, sentence, words)
+            return cue(word, sentence, words)
     return _told(noun, sentence, words) if noun is not None else None
+
+
+def of_nobody(span: Span, sentence: Sentence, words: CountWords) -> Measure | None:
+    """What the words right beside "nobody" say did not happen: "nobody was hurt", "killing no one"."""
+    before = [word for word in sentence.words if word.end <= span.start][-1:]
+    behind = [word for word in sentence.words if word.start >= span.end][:_REACH]
+    verb = next((word for word in behind if word.pos not in _AUXILIARY), None)
+    beside = [*before, *([verb] if verb is not None else [])]
+    return next((told for word in beside if (told := cue(word, sentence, words)) is not None), None)
 
 
 def _told(noun: Word, sentence: Sentence, words: CountWords) -> Measure | None:
     """What the parse says happens to the noun, however far the verb is."""
     head = sentence.words[noun.head]
     own = noun.dep == "nsubj" and head.text.lower() in words.source.own_subject
-    return _cue(head, sentence, words) if own or noun.dep in ("obj", "nsubj:pass") else None
+    return cue(head, sentence, words) if own or noun.dep in ("obj", "nsubj:pass") else None
 
 
-def barriers(span: Span, spans: tuple[Span, ...], text: str, words: CountWords) -> tuple[Span, ...]:
+def barriers(span: Span, spans: tuple[Span, ...], sentence: Sentence, words: CountWords) -> tuple[Span, ...]:
     """The other amounts, without those that share a fate with `span` ("five soldiers and two boys died")."""
     joined = {span.start}
     for first, last in (*pairwise(spans), *pairwise(reversed(spans))):
-        between = text[min(first.end, last.end) : max(first.start, last.start)].lower().strip(" ,\n")
-        if first.start in joined and between in words.source.joins:
+        if first.start in joined and joins(first, last, sentence, words):
             joined.add(last.start)
     return tuple(one for one in spans if one.start not in joined)
+
+
+def joins(first: Span, last: Span, sentence: Sentence, words: CountWords) -> bool:
+    """Whether two counts stand in one list, adjectives aside: "22 soldats maliens et 40 rebelles"."""
+    start, end = min(first.end, last.end), max(first.start, last.start)
+    between = [word for word in sentence.words if start <= word.start and word.end <= end]
+    printed = (word.text.lower() for word in between if word.pos != "ADJ" and word.text != ",")
+    return " ".join(printed) in words.source.joins
 
 
 def _near(span: Span, sentence: Sentence) -> list[tuple[int, Word]]:
@@ -48,11 +67,14 @@ def _near(span: Span, sentence: Sentence) -> list[tuple[int, Word]]:
     return [*((0, word) for word in inside), *enumerate(before, 1), *enumerate(behind, 1)]
 
 
-def _cue(word: Word, sentence: Sentence, words: CountWords) -> Measure | None:
+def cue(word: Word, sentence: Sentence, words: CountWords) -> Measure | None:
+    """What the word says happened, with the word before it where those two are one cue ("in custody")."""
     following = sentence.words[word.index + 1 : word.index + 2]
     if word.pos == "NOUN" and any(one.pos == "NOUN" for one in following):  # "arrest warrants"
         return None
-    return words.cues.get(word.text.lower()) or words.cues.get(word.lemma.lower())
+    printed = word.text.lower()
+    pair = f"{sentence.words[word.index - 1].text.lower()} {printed}" if word.index else printed
+    return words.cues.get(pair) or words.cues.get(printed) or words.cues.get(word.lemma.lower())
 
 
 def _barred(span: Span, word: Word, bars: tuple[Span, ...]) -> bool:

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
 from msgspec.structs import replace
 
 from vedette.model import Sentence, Span
+from vedette.resolve.amount_pattern import any_of
 from vedette.resolve.amounts import Amount, amounts
 from vedette.resolve.count_words import CountWords
 from vedette.resolve.revised import opened
 from vedette.times.fold import fold
+
+_LEAD = 24
+"""How many characters before a number its verb may begin. Vedette's own."""
 
 
 def numbers(sentence: Sentence, text: str, words: CountWords, times: tuple[Span, ...]) -> Iterator[Amount]:
@@ -25,8 +30,8 @@ def numbers(sentence: Sentence, text: str, words: CountWords, times: tuple[Span,
             continue
         if _is_label(one, sentence, words) or _is_list_number(one, sentence, folded):
             continue
-        if not _is_age(one, sentence, folded):
-            yield _without_particle(one, sentence)
+        if not (_is_age(one, sentence, folded) or _is_foreign(one, sentence, words)):
+            yield _without_particle(one, sentence, folded, words)
 
 
 def _is_hour(amount: Amount, folded: str, times: tuple[Span, ...]) -> bool:
@@ -36,10 +41,20 @@ def _is_hour(amount: Amount, folded: str, times: tuple[Span, ...]) -> bool:
     return hour is not None and any(folded[amount.end : one.start] == " " for one in times)
 
 
-def _without_particle(amount: Amount, sentence: Sentence) -> Amount:
+def _is_foreign(amount: Amount, sentence: Sentence, words: CountWords) -> bool:
+    """Whether the next word has no letter of the language: a stretch in another script."""
+    behind = next((word.text.lower() for word in sentence.words if word.start >= amount.end), "")
+    return behind.isalpha() and words.alphabet.isdisjoint(unicodedata.normalize("NFD", behind))
+
+
+def _without_particle(amount: Amount, sentence: Sentence, folded: str, words: CountWords) -> Amount:
     """What looks like a modifier may belong to the verb ("turned over three men")."""
+    if amount.start == amount.number_start:
+        return amount
     first = next((word for word in sentence.words if word.start == amount.start), None)
-    if first is None or first.dep != "compound:prt" or amount.start == amount.number_start:
+    led = folded[max(0, amount.start - _LEAD) : amount.number_start]
+    verbal = re.search(rf"(?<!\w)(?:{any_of(words.source.particles)})\s\Z", led) is not None
+    if first is None or not (first.dep == "compound:prt" or verbal):
         return amount
     value = amount.low if amount.low is not None else amount.high
     return replace(amount, start=amount.number_start, low=value, high=value)

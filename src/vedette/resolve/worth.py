@@ -28,9 +28,9 @@ def is_known_group(amount: Amount, noun: Word, sentence: Sentence, text: str, wo
 
 def is_harm(amount: Amount, measure: Measure | None, known: tuple[str, Noun] | None) -> bool:
     """None of them is told only where it is harm: "no soldier crossed" counts nobody."""
-    if known is None:  # "no one" counts nobody
-        return False
     harm = measure in ("fatalities", "injured", "missing", "detained", "displaced")
+    if known is None:
+        return harm and amount.kind == "nobody"
     return harm or (not known[1].person and (amount.kind == "none" or measure == "other"))
 
 

@@ -1,0 +1,54 @@
+"""What a happening that is named by a noun did: "the attack killed 12", "the toll of the attack rose to 19"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from vedette.model import Count, Draft, Sentence, Word
+from vedette.resolve.context import Context
+from vedette.resolve.elliptic import HARM
+from vedette.resolve.governing import cue
+
+_HARMING = frozenset(("ASSAULT", "PROTEST"))
+_CLAUSES = frozenset(("acl", "acl:relcl"))
+_SUBJECTS = frozenset(("nsubj", "nsubj:pass"))
+_STEPS = 4
+"""How many words up from a number the verb may stand that tells of it. Vedette's own."""
+
+
+def is_toll(count: Count, draft: Draft, context: Context) -> bool:
+    """Whether a verb said of the nominal trigger, or of its toll, tells that so many suffered."""
+    sentence = context.parse.sentence_at(count.start)
+    if count.measure not in HARM or draft.event_type not in _HARMING or sentence is None:
+        return False
+    named = [word for word in sentence.words if draft.trigger.start <= word.start < draft.trigger.end]
+    if not named or any(word.pos == "VERB" for word in named):
+        return named != [] and draft.trigger.start <= count.end and count.start < draft.trigger.end
+    if count.start < draft.trigger.end and draft.trigger.start < count.end:  # "two deaths"
+        return True
+    saying = set(_verbs(named[-1], sentence, context))
+    return any(word.index in saying for word in _above(count, sentence))
+
+
+def _verbs(noun: Word, sentence: Sentence, context: Context) -> Iterator[int]:
+    """Of what happened: its relative clause, the verb it is the subject of, that of its toll."""
+    yield from (child for child in sentence.children[noun.index] if sentence.words[child].dep in _CLAUSES)
+    head = sentence.words[noun.head]
+    if noun.dep in _SUBJECTS:
+        yield head.index
+    for _ in range(_STEPS):
+        if head.pos == "NOUN" and head.dep in _SUBJECTS and cue(head, sentence, context.words.counts):
+            yield head.head
+        head = sentence.words[head.head]
+
+
+def _above(count: Count, sentence: Sentence) -> Iterator[Word]:
+    """The words that the number hangs on up to the first verb."""
+    word = next((one for one in sentence.words if one.start >= count.start), None)
+    for _ in range(_STEPS):
+        if word is None:
+            return
+        word = sentence.words[word.head]
+        yield word
+        if word.pos == "VERB":
+            return
