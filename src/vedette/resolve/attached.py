@@ -37,34 +37,29 @@ _MEASURED = frozenset(("distance", "area", "duration"))
 _GATHERED = frozenset(("PROTEST", "MOBILIZE"))
 
 
-def fates(drafts: Iterable[Draft], words: CountWords) -> tuple[Fate, ...]:
+def fates(drafts: Iterable[Draft], context: Context) -> tuple[Fate, ...]:
     """What the claims say happened to the heads of their recipients, the worst first."""
     found = [
         (argument.phrase.head.span, measure)
         for draft in drafts
-        if (measure := _fate(draft, words)) is not None
+        if (measure := _fate(draft, context)) is not None
         for argument in draft.arguments
         if argument.role == "recipient" or measure in ("personnel", "other")
     ]
     return tuple(sorted(found, key=lambda fate: _WORST.index(fate[1])))
 
 
-def _fate(draft: Draft, words: CountWords) -> Measure | None:
+def _fate(draft: Draft, context: Context) -> Measure | None:
     """By the mode, else by the words of the trigger: harm and custody; who is moved is personnel."""
     if draft.event_type in _GATHERED:
         return "personnel" if draft.event_type == "MOBILIZE" else "other"
     if draft.kind != "event" or draft.event_type not in ("ASSAULT", "COERCE", "RETREAT", "SANCTION"):
         return None
-    told = [words.fate(word) for word in draft.trigger.printed.lower().split()]
-    told += [words.cues.get(pair) for pair in _behind(draft)]
+    words, trigger = context.words.counts, draft.trigger
+    behind = " ".join(context.text[trigger.end : draft.sentence.end].lower().split()[:2]).rstrip(".,;")
+    told = [words.cues.get(behind), *(words.fate(word) for word in trigger.printed.lower().split())]
     worst = next((measure for measure in _WORST if measure in told), None)  # "beaten to death"
     return _OF_MODE.get((draft.event_type, draft.mode)) or worst
-
-
-def _behind(draft: Draft) -> Iterator[str]:
-    """The two words behind the trigger and their like up to the end of its phrase: "beaten to death"."""
-    following = [w.text.lower() for w in draft.sentence.words if w.start >= draft.trigger.end][:2]
-    yield " ".join(following)
 
 
 def attached(draft: Draft, counts: dict[int, tuple[Count, ...]], context: Context) -> Iterator[Count]:
@@ -89,7 +84,7 @@ def attached(draft: Draft, counts: dict[int, tuple[Count, ...]], context: Contex
             has = has or (whole is not None and follows(count, whole, draft, context))
         whole = count if has and not count.part else whole if has else None
         own += [count] if has else []
-    for count in with_listed(own, told, _fate(draft, context.words.counts), context):
+    for count in with_listed(own, told, _fate(draft, context), context):
         yield _moved(count, draft, context.words.counts)
 
 
@@ -110,7 +105,7 @@ def _moved(count: Count, draft: Draft, words: CountWords) -> Count:
 
 def _hangs(count: Count, draft: Draft, context: Context) -> bool:
     """Whether it hangs on the trigger: how far ("advanced 12 km"), or how many suffered what it tells."""
-    suffered = count.measure == _fate(draft, context.words.counts)
+    suffered = count.measure == _fate(draft, context)
     sentence = context.parse.sentence_at(count.start)
     if (
         not (suffered or count.measure in _MEASURED)
