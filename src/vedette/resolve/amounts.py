@@ -19,7 +19,7 @@ class Amount(Struct, frozen=True, kw_only=True):
 
     `kind` says what the words are: figures and number words, `none` ("no"), `nobody`, `lack` ("without"),
     `some` ("several"), `single` ("one", "une") or `group` ("dozens"). `split` is where the first end of
-    a range that "from" opens stops and its last begins.
+    a range that "from" opens stops and its last begins; such a one may fall ("from 12 to 9").
     """
 
     start: int
@@ -35,11 +35,13 @@ class Amount(Struct, frozen=True, kw_only=True):
 
 def amounts(text: str, start: int, end: int, words: CountWords) -> Iterator[Amount]:
     """The amounts printed in `text[start:end]`, in order, apart."""
-    folded = fold(text)
-    for match in words.pattern.finditer(folded, start, end):
+    folded, at = fold(text), start
+    while match := words.pattern.search(folded, at, end):
         found = _amount(match, words)
         if found is not None and _uncut(folded, match, start, end):
             yield found
+        falls = found is None and match["last"] is not None  # "the 4th - two men": no range
+        at = match.start("last") if falls else match.end()
 
 
 def _uncut(folded: str, match: re.Match[str], start: int, end: int) -> bool:
@@ -61,7 +63,7 @@ def _amount(match: re.Match[str], words: CountWords) -> Amount | None:
         high = words.numerals.value(group["last"])
         if low is not None and high is not None:
             low = _same_scale(low, group["last"], group["plain"] or "", words)
-        if high is None or low is None or low > high:
+        if high is None or low is None or (low > high and match["open"] is None):
             return None
     modifier = " ".join((group["modifier"] or "").split())
     if modifier in source.least or group["after"]:

@@ -11,7 +11,7 @@ from vedette.model.codes import EventType, Measure
 from vedette.resolve.context import Context
 from vedette.resolve.count_words import CountWords
 from vedette.resolve.harmed import is_toll
-from vedette.resolve.listed import follows, with_listed
+from vedette.resolve.listed import follows, has_own_verb, with_listed
 
 Fate = tuple[Span, Measure]
 """The head of a phrase, and what a claim says happened to those it names."""
@@ -82,6 +82,7 @@ def attached(draft: Draft, counts: dict[int, tuple[Count, ...]], context: Contex
         else:
             has = _hangs(count, draft, context) or is_toll(count, draft, context)
             has = has or (whole is not None and follows(count, whole, draft, context))
+        has = has and not has_own_verb(count, draft, context)
         whole = count if has and not count.part else whole if has else None
         own += [count] if has else []
     for count in with_listed(own, told, _fate(draft, context), context):

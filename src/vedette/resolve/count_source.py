@@ -20,7 +20,7 @@ class RangeWords(Struct, frozen=True, forbid_unknown_fields=True):
 class PartWords(Struct, frozen=True, forbid_unknown_fields=True):
     """`before` a part of the number told before it, or `behind` it; Vedette's own lists.
 
-    `rest` stands in front of those who are left, `rest_behind` behind them; `whole` between a part and
+    `total` behind a sum; `rest` stands in front of those who are left, `rest_behind` behind them; `whole` between a part and
     the number that it is taken from ("27 of 31").
     """
 
@@ -28,6 +28,7 @@ class PartWords(Struct, frozen=True, forbid_unknown_fields=True):
     behind: tuple[str, ...]
     rest: tuple[str, ...]
     rest_behind: tuple[str, ...]
+    total: tuple[str, ...]
     whole: frozenset[str]
 
 

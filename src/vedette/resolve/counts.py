@@ -18,7 +18,7 @@ from vedette.resolve.amounts import Amount
 from vedette.resolve.count_words import CountWords
 from vedette.resolve.counted import HYPHENS, counted, forms, lemma
 from vedette.resolve.elliptic import is_of, is_rest, unnamed, widened
-from vedette.resolve.governing import barriers
+from vedette.resolve.governing import barriers, joins
 from vedette.resolve.made import in_unit, made
 from vedette.resolve.noun_counts import Told, of_noun, span_of
 from vedette.resolve.numbers import is_type, numbers
@@ -100,11 +100,21 @@ def _related(
         return replace(count, superseded=True)
     if before and is_twin(count, before[-1], text):
         return replace(count, part=True)
-    if is_part(told.amount, told.noun, folded, words) or is_rest(told.amount, folded, words):
+    if is_part(told.amount, told.noun, folded, words) or is_rest(folded[told.amount.start : told.amount.end], words):
         return as_part(count, before[-1] if before else None)
+    if before and _listed_part(count, before[-1], sentence, words):
+        return as_part(count, before[-1])
     if told.noun is not None and told.span.end < told.noun.start:  # "27 of 31 drones"
         return replace(count, part=True)
     return count
+
+
+def _listed_part(count: Count, before: Count, sentence: Sentence, words: CountWords) -> bool:
+    """Whether it stands in one list with a part: "including 21 children and 14 women"."""
+    spans = (Span(start=one.start, end=one.end) for one in (before, count))
+    named = before.of is not None and count.of is not None
+    alike = named and (count.measure == before.measure or count.measure in ("other", "personnel"))
+    return before.part and alike and joins(*spans, sentence, words)
 
 
 def _count(told: Told, sentence: Sentence, text: str, words: CountWords) -> Count | None:

@@ -28,7 +28,7 @@ def widened(amount: Amount, noun: Word | None, folded: str, words: CountWords) -
     if noun is not None or amount.kind not in ("number", "single", "group", "some"):
         return amount
     parts = words.source.parts
-    behind = re.match(rf"\s(?:{any_of((*parts.behind, *parts.rest_behind))})(?!\w)", folded[amount.end :][:_LEAD])
+    behind = re.match(rf"\s(?:{any_of((*parts.behind, *parts.rest_behind, *parts.total))})(?!\w)", folded[amount.end :][:_LEAD])
     lead = folded[max(0, amount.start - _LEAD) : amount.start]
     before = re.search(rf"(?<!\w)(?:{any_of(parts.rest)})\s\Z", lead)
     return replace(
@@ -44,9 +44,9 @@ def is_of(part: Amount, whole: Amount, folded: str, words: CountWords) -> bool:
     return part.kind in ("number", "group") and between in words.source.parts.whole
 
 
-def is_rest(amount: Amount, folded: str, words: CountWords) -> bool:
+def is_rest(printed: str, words: CountWords) -> bool:
     """Whether it counts those who are left: "the remaining 32"."""
-    parts, printed = words.source.parts, folded[amount.start : amount.end]
+    parts = words.source.parts
     return bool(
         re.match(rf"(?:{any_of(parts.rest)})\s", printed)
         or re.search(rf"\s(?:{any_of(parts.rest_behind)})\Z", printed)
@@ -65,8 +65,10 @@ def unnamed(
         if measure is not None or (last is not None and is_old(amount, None, folded, sentence.start, words)):
             unit = last.unit if measure is None and last is not None else None
             return made(amount, text, amount.end, measure or (last.measure if last else "other"), unit)
+    printed = folded[amount.start : amount.end]
+    summed = any(printed.endswith(f" {one}") for one in words.source.parts.total)
     if last is not None and (
-        is_rest(amount, folded, words) or _goes_on(amount, last, sentence, folded, words)
+        summed or is_rest(printed, words) or _goes_on(amount, last, sentence, folded, words)
     ):
         return made(amount, text, amount.end, last.measure, last.unit)
     if not is_part(amount, None, folded, words):

@@ -17,17 +17,21 @@ _STEPS = 4
 
 
 def is_toll(count: Count, draft: Draft, context: Context) -> bool:
-    """Whether a verb said of the nominal trigger, or of its toll, tells that so many suffered."""
+    """Whether a verb said of the nominal trigger, or of its toll, tells that so many suffered.
+
+    A verb that is itself a fate ("killed") has a claim of its own.
+    """
     sentence = context.parse.sentence_at(count.start)
     if count.measure not in HARM or draft.event_type not in _HARMING or sentence is None:
         return False
     named = [word for word in sentence.words if draft.trigger.start <= word.start < draft.trigger.end]
     if not named or any(word.pos == "VERB" for word in named):
-        return named != [] and draft.trigger.start <= count.end and count.start < draft.trigger.end
+        return False
     if count.start < draft.trigger.end and draft.trigger.start < count.end:  # "two deaths"
         return True
     saying = set(_verbs(named[-1], sentence, context))
-    return any(word.index in saying for word in _above(count, sentence))
+    words = context.words.counts
+    return any(word.index in saying and cue(word, sentence, words) is None for word in _above(count, sentence))
 
 
 def _verbs(noun: Word, sentence: Sentence, context: Context) -> Iterator[int]:

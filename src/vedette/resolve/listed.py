@@ -9,11 +9,12 @@ from vedette.model import Count, Draft, Span
 from vedette.model.codes import Measure
 from vedette.resolve.context import Context
 from vedette.resolve.count_words import CountWords
-from vedette.resolve.elliptic import HARM
+from vedette.resolve.elliptic import HARM, is_rest
 from vedette.resolve.governing import joins
 
 _THINGS = frozenset(("weapons", "vehicles", "aircraft"))
 _ARGUMENTS = frozenset(("obj", "nsubj", "nsubj:pass"))
+_VERBS = frozenset(("VERB", "AUX"))
 _LISTED = 4
 """How many words may stand between two things of a list ("rifles of type X and"). Vedette's own."""
 
@@ -21,7 +22,7 @@ _LISTED = 4
 def follows(count: Count, whole: Count, draft: Draft, context: Context) -> bool:
     """Whether it is a part of `whole`, or the next of a list of things: "two guns, 18 rifles"."""
     if count.part:
-        return count.measure == whole.measure and not _has_own_verb(count, draft, context)
+        return count.measure == whole.measure and not is_rest(count.printed.lower(), context.words.counts)
     between = context.text[whole.end : count.start].lower().split()
     words = context.words.counts
     ends = bool(between) and (between[-1] in words.source.joins or between[-1].endswith(","))
@@ -47,13 +48,15 @@ def _joined(first: Count, last: Count, context: Context) -> bool:
     return sentence is not None and joins(*spans, sentence, context.words.counts)
 
 
-def _has_own_verb(count: Count, draft: Draft, context: Context) -> bool:
+def has_own_verb(count: Count, draft: Draft, context: Context) -> bool:
     """Whether another verb tells what became of the part: "of whom eight have been freed"."""
+    if not count.part or count.of is not None:
+        return False
     sentence = context.parse.sentence_at(count.start)
     inside = [word for word in sentence.words if count.start <= word.start < count.end] if sentence else []
     told = (sentence.words[word.head] for word in inside if word.dep in _ARGUMENTS) if sentence else ()
     return any(
-        verb.pos == "VERB" and not draft.trigger.start <= verb.start < draft.trigger.end for verb in told
+        verb.pos in _VERBS and not draft.trigger.start <= verb.start < draft.trigger.end for verb in told
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
 
@@ -22,7 +22,7 @@ _LEAD = 24
 def numbers(sentence: Sentence, text: str, words: CountWords, times: tuple[Span, ...]) -> Iterator[Amount]:
     """Amounts that are no part of a time, an age or a label."""
     folded = fold(text)
-    found = amounts(text, sentence.start, sentence.end, words)
+    found = _apart(amounts(text, sentence.start, sentence.end, words), text, words, times)
     for one in (part for whole in found for part in opened(whole, folded, words)):
         number = Span(start=one.number_start, end=one.end)
         aside = words.age.match(folded, one.end) or words.multiple.match(folded, one.end)
@@ -32,6 +32,16 @@ def numbers(sentence: Sentence, text: str, words: CountWords, times: tuple[Span,
             continue
         if not (_is_age(one, sentence, folded) or _is_foreign(one, sentence, words)):
             yield _without_particle(one, sentence, folded, words)
+
+
+def _apart(
+    found: Iterable[Amount], text: str, words: CountWords, times: tuple[Span, ...]
+) -> Iterator[Amount]:
+    """Of what only looks like a range with a time ("le 4 - Douze hommes") the number behind the time."""
+    for one in found:
+        number = Span(start=one.number_start, end=one.end)
+        ends = [time.end for time in times if number.overlaps(time) and time.end < one.end]
+        yield from amounts(text, max(ends), one.end, words) if ends else (one,)
 
 
 def _is_hour(amount: Amount, folded: str, times: tuple[Span, ...]) -> bool:

@@ -25,7 +25,8 @@ _TWINNED = ("distance", "area", "money")
 def opened(amount: Amount, folded: str, words: CountWords) -> Iterator[Amount]:
     """Of "rose from 9 to 12", which is no range, the older figure, then the newer."""
     if amount.split is None or not changes(folded, amount.start, words, reach=_SPLIT_REACH):
-        yield amount
+        if amount.low is None or amount.high is None or amount.low <= amount.high:
+            yield amount
         return
     first, second = amount.split
     yield replace(amount, start=amount.number_start, end=first, high=amount.low, split=None, superseded=True)
