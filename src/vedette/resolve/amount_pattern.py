@@ -36,6 +36,6 @@ def _led_by(word: str, following: str) -> str:
 
 
 def any_of(words: Iterable[str]) -> str:
-    """A pattern for any of the words, the longest first."""
+    """A pattern for any of the words, the longest first; of no word it matches nothing."""
     ordered = sorted(words, key=len, reverse=True)
-    return "|".join(re.escape(word).replace(r"\ ", _SPACE) for word in ordered)
+    return "|".join(re.escape(word).replace(r"\ ", _SPACE) for word in ordered) or r"(?!)"

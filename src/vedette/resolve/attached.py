@@ -10,7 +10,7 @@ from vedette.model import Count, Draft, DraftArgument, Span
 from vedette.model.codes import EventType, Measure
 from vedette.resolve.context import Context
 from vedette.resolve.count_words import CountWords
-from vedette.resolve.harmed import is_toll
+from vedette.resolve.harmed import is_sole, is_toll
 from vedette.resolve.listed import follows, has_own_verb, with_listed
 
 Fate = tuple[Span, Measure]
@@ -72,20 +72,23 @@ def attached(draft: Draft, counts: dict[int, tuple[Count, ...]], context: Contex
     homes = {draft.sentence.start}
     homes |= {home.start for _, span in spans if (home := context.parse.sentence_at(span.start)) is not None}
     told = [count for home in sorted(homes) for count in counts.get(home, ())]
+    fate = _fate(draft, context)
+    suffered = not any(argument.role == "recipient" for argument in draft.arguments)
     own: list[Count] = []
     whole: Count | None = None
     for count in told:
         stretch = Span(start=count.start, end=count.end)
         within = [argument for argument, span in spans if stretch.overlaps(span)]
         if within:
-            has = _belongs(count, within, draft) and not _is_whole(count, own, context)
+            has = _belongs(count, within, draft)
         else:
             has = _hangs(count, draft, context) or is_toll(count, draft, context)
+            has = has or (suffered and count.measure == fate and is_sole(count, draft, context))
             has = has or (whole is not None and follows(count, whole, draft, context))
-        has = has and not has_own_verb(count, draft, context)
+        has = has and not (has_own_verb(count, draft, context) or _is_whole(count, own, context))
         whole = count if has and not count.part else whole if has else None
         own += [count] if has else []
-    for count in with_listed(own, told, _fate(draft, context), context):
+    for count in with_listed(own, told, fate, context):
         yield _moved(count, draft, context.words.counts)
 
 

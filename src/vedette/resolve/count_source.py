@@ -21,7 +21,7 @@ class PartWords(Struct, frozen=True, forbid_unknown_fields=True):
     """`before` a part of the number told before it, or `behind` it; Vedette's own lists.
 
     `total` behind a sum; `rest` stands in front of those who are left, `rest_behind` behind them; `whole` between a part and
-    the number that it is taken from ("27 of 31").
+    the number that it is taken from ("27 of 31"); `opening` before the latter at the start of a sentence.
     """
 
     before: tuple[str, ...]
@@ -30,6 +30,7 @@ class PartWords(Struct, frozen=True, forbid_unknown_fields=True):
     rest_behind: tuple[str, ...]
     total: tuple[str, ...]
     whole: frozenset[str]
+    opening: frozenset[str]
 
 
 class RevisionWords(Struct, frozen=True, forbid_unknown_fields=True):

@@ -33,6 +33,7 @@ class CountWords(Struct, frozen=True, kw_only=True):
     times: Grammar
     nouns: dict[str, tuple[str, Noun]]
     cues: dict[str, Measure]
+    cue_ends: frozenset[str]
     leads: dict[str, Measure]
     alphabet: frozenset[str]
     pattern: re.Pattern[str]
@@ -59,6 +60,9 @@ class CountWords(Struct, frozen=True, kw_only=True):
             times=Grammar.load(language),
             nouns={word: (name, noun) for name, noun in source.nouns.items() for word in noun.words},
             cues={word: measure for measure, words in source.cues.items() for word in words},
+            cue_ends=frozenset(
+                word.rpartition(" ")[2] for words in source.cues.values() for word in words if " " in word
+            ),
             leads={phrase: measure for measure, words in source.led.items() for phrase in words},
             alphabet=frozenset("".join(word for noun in source.nouns.values() for word in noun.words)),
         )

@@ -17,7 +17,7 @@ from vedette.model.codes import Measure
 from vedette.resolve.amounts import Amount
 from vedette.resolve.count_words import CountWords
 from vedette.resolve.counted import HYPHENS, counted, forms, lemma
-from vedette.resolve.elliptic import is_of, is_rest, unnamed, widened
+from vedette.resolve.elliptic import is_of, is_rest, opens, unnamed, widened
 from vedette.resolve.governing import barriers, joins
 from vedette.resolve.made import in_unit, made
 from vedette.resolve.noun_counts import Told, of_noun, span_of
@@ -69,20 +69,23 @@ def _told(
     taken = tuple(is_of(one, two, folded, words) for one, two in pairwise(found))
     for at, (one, noun, span) in enumerate(zip(found, nouns, spans, strict=True)):
         whole = spans[at + 1] if at < len(taken) and noun is None and taken[at] else None
-        reach = (span,) if whole is None else (span, whole)
         is_whole = at > 0 and taken[at - 1] and nouns[at - 1] is None
+        fate, whole_fate = _fate(span, fates), _fate(whole, fates)
+        if is_whole and _fate(spans[at - 1], fates) is None:
+            fate = None
+        is_whole = is_whole or opens(one, sentence, folded, words)
         yield Told(
             amount=one,
             noun=noun if whole is None else nouns[at + 1],
             span=span,
             is_whole=is_whole,
-            fate=None if is_whole else _fate(reach, fates),
+            fate=fate or whole_fate,
             bars=tuple(bar for bar in barriers(span, spans, sentence, words) if bar != whole),
         )
 
 
-def _fate(reach: tuple[Span, ...], fates: Fates) -> Measure | None:
-    return next((fate for head, fate in fates if any(head.within(span) for span in reach)), None)
+def _fate(span: Span | None, fates: Fates) -> Measure | None:
+    return next((fate for head, fate in fates if span is not None and head.within(span)), None)
 
 
 def _limit(amount: Amount, found: tuple[Amount, ...], times: tuple[Span, ...], sentence: Sentence) -> int:

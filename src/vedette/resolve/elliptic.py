@@ -12,13 +12,15 @@ from vedette.resolve.amount_pattern import any_of
 from vedette.resolve.amounts import EMPTY, Amount
 from vedette.resolve.count_words import CountWords
 from vedette.resolve.counted import lemma
-from vedette.resolve.governing import cue
+from vedette.resolve.fate_cues import cue
 from vedette.resolve.made import made
 from vedette.resolve.revised import changes, is_old, is_part
 from vedette.times.fold import fold
 
 HARM: frozenset[Measure] = frozenset(("fatalities", "injured", "missing", "detained", "displaced"))
 """What people suffer."""
+_ELSEWHERE = frozenset((("ADP", "PROPN"), ("ADP", "DET"), ("DET", "ADJ"), ("DET", "NOUN")))
+"""What stands behind a number whose noun was told with another place or time ("14 the next day")."""
 _LEAD = 24
 """How many characters beside a number may say that it is a part or a rest. Vedette's own."""
 
@@ -42,6 +44,11 @@ def is_of(part: Amount, whole: Amount, folded: str, words: CountWords) -> bool:
     """Whether `whole` is what `part` is taken from: "eleven of the 15 hostages"."""
     between = " ".join(folded[part.end : whole.start].split())
     return part.kind in ("number", "group") and between in words.source.parts.whole
+
+
+def opens(amount: Amount, sentence: Sentence, folded: str, words: CountWords) -> bool:
+    """Whether it is what others are taken from: "Of the 40 passengers, 12 died"."""
+    return folded[sentence.start : amount.start].strip() in words.source.parts.opening
 
 
 def is_rest(printed: str, words: CountWords) -> bool:
@@ -87,10 +94,10 @@ def _told_before(amount: Amount, sentence: Sentence, words: CountWords) -> Measu
 
 def _goes_on(amount: Amount, last: Count, sentence: Sentence, folded: str, words: CountWords) -> bool:
     """Whether it tells of another place what the count before told: "killed 12 in Gao and 8 in Kidal"."""
-    lead = folded[last.end : amount.start].replace(",", " ").split()
-    behind = [word for word in sentence.words if word.start >= amount.end][:2]
-    elsewhere = [word.pos for word in behind] == ["ADP", "PROPN"]
-    return last.measure in HARM and elsewhere and bool(lead) and lead[-1] in words.source.joins
+    lead = folded[last.end : amount.start].replace(",", " , ").split()
+    behind = tuple(word.pos for word in sentence.words if word.start >= amount.end)[:2]
+    joined = bool(lead) and (lead[-1] in words.source.joins or lead[-1] == ",")
+    return last.measure in HARM and joined and behind in _ELSEWHERE
 
 
 def _named_before(amount: Amount, sentence: Sentence, words: CountWords) -> Measure | None:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from vedette.model import Sentence, Span, Word
 from vedette.model.codes import Measure
 from vedette.resolve.count_words import CountWords
+from vedette.resolve.fate_cues import cue, cue_key, is_said_of_subject
 
 _REACH = 8
 """How many words off a cue may stand. Vedette's own."""
@@ -67,16 +68,6 @@ def _near(span: Span, sentence: Sentence) -> list[tuple[int, Word]]:
     return [*((0, word) for word in inside), *enumerate(before, 1), *enumerate(behind, 1)]
 
 
-def cue(word: Word, sentence: Sentence, words: CountWords) -> Measure | None:
-    """What the word says happened, with the word before it where those two are one cue ("in custody")."""
-    following = sentence.words[word.index + 1 : word.index + 2]
-    if word.pos == "NOUN" and any(one.pos == "NOUN" for one in following):  # "arrest warrants"
-        return None
-    printed = word.text.lower()
-    pair = f"{sentence.words[word.index - 1].text.lower()} {printed}" if word.index else printed
-    return words.cues.get(pair) or words.cues.get(printed) or words.cues.get(word.lemma.lower())
-
-
 def _barred(span: Span, word: Word, bars: tuple[Span, ...]) -> bool:
     between = Span(start=min(span.end, word.end), end=max(span.start, word.start))
     apart = [other for other in bars if not other.overlaps(span)]
@@ -85,24 +76,35 @@ def _barred(span: Span, word: Word, bars: tuple[Span, ...]) -> bool:
 
 def _touches(span: Span, word: Word, sentence: Sentence, words: CountWords) -> bool:
     """Whether the cue is said of the counted and not of what they did ("soldiers killed two men")."""
+    key = cue_key(word, sentence, words) or ""
     if word.start < span.end:
-        acted = word.pos == "VERB" and word.text.lower() in words.source.own_subject  # "died and 40 fell ill"
-        return word.start >= span.start or (not acted and _reaches(span, word, sentence, words))
-    if word.pos == "NOUN" and any(
-        w.pos == "VERB" and span.end <= w.start < word.start for w in sentence.words
-    ):
+        return word.start >= span.start or _reaches(span, word, key, sentence, words)
+    phrase = " " in key
+    if word.pos == "NOUN" and not phrase and _has_verb(span.end, word.start, sentence):
         return False  # "infected 80 people and led to the death of one"
-    if word.text.lower() in words.source.own_subject:
+    if phrase or word.text.lower() in words.source.own_subject:
         return True
     following = sentence.words[word.index + 1] if word.index + 1 < len(sentence.words) else None
     return following is None or following.pos not in _OBJECTS or _passive(word, sentence)
+
+
+def _has_verb(start: int, end: int, sentence: Sentence) -> bool:
+    return any(word.pos == "VERB" and start <= word.start < end for word in sentence.words)
 
 
 def _passive(word: Word, sentence: Sentence) -> bool:
     return any(sentence.words[child].dep == "aux:pass" for child in sentence.children[word.index])
 
 
-def _reaches(span: Span, word: Word, sentence: Sentence, words: CountWords) -> bool:
-    """A cue in front: nothing may end its clause on the way."""
-    between = sentence.words[word.index + 1 :]
-    return not any(one.start < span.start and one.text.lower() in words.source.clause_ends for one in between)
+def _reaches(span: Span, word: Word, key: str, sentence: Sentence, words: CountWords) -> bool:
+    """A cue in front: nothing may end its clause on the way, nor the counted begin one of their own."""
+    if word.pos == "VERB" and is_said_of_subject(key, word, words):
+        return False  # "died and 40 fell ill"
+    between = [one for one in sentence.words[word.index + 1 :] if one.start < span.start]
+    joined = bool(between) and between[-1].text.lower() in words.source.joins
+    if joined and is_said_of_subject(key, word, words):
+        return False  # "were shot dead and two captured"
+    behind = next((one for one in sentence.words if one.start >= span.end), None)
+    if behind is not None and behind.pos == "AUX" and between:
+        return False  # "40 were arrested and one was shot"
+    return not any(one.text.lower() in words.source.clause_ends for one in between)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from vedette.model import Count, Draft, Sentence, Word
 from vedette.resolve.context import Context
 from vedette.resolve.elliptic import HARM
-from vedette.resolve.governing import cue
+from vedette.resolve.fate_cues import cue
 
 _HARMING = frozenset(("ASSAULT", "PROTEST"))
 _CLAUSES = frozenset(("acl", "acl:relcl"))
@@ -32,6 +32,24 @@ def is_toll(count: Count, draft: Draft, context: Context) -> bool:
     saying = set(_verbs(named[-1], sentence, context))
     words = context.words.counts
     return any(word.index in saying and cue(word, sentence, words) is None for word in _above(count, sentence))
+
+
+def is_sole(count: Count, draft: Draft, context: Context) -> bool:
+    """Whether the trigger is the only word of its sentence that says what the counted suffered.
+
+    They stand on the side of the verb where its victims stand.
+    """
+    sentence = context.parse.sentence_at(count.start)
+    words = context.words.counts
+    named = words.nouns.get(count.of or "")
+    if sentence is None or sentence.start != draft.sentence.start or (named and not named[1].person):
+        return False
+    told = [word for word in sentence.words if cue(word, sentence, words) == count.measure]
+    if len(told) != 1 or told[0].pos != "VERB" or not draft.trigger.start <= told[0].start < draft.trigger.end:
+        return False
+    passive = any(sentence.words[child].dep == "aux:pass" for child in sentence.children[told[0].index])
+    before = passive or told[0].text.lower() in words.source.own_subject
+    return count.end <= told[0].start if before else count.start >= told[0].end
 
 
 def _verbs(noun: Word, sentence: Sentence, context: Context) -> Iterator[int]:

@@ -62,7 +62,7 @@ def _without_particle(amount: Amount, sentence: Sentence, folded: str, words: Co
     if amount.start == amount.number_start:
         return amount
     first = next((word for word in sentence.words if word.start == amount.start), None)
-    led = folded[max(0, amount.start - _LEAD) : amount.number_start]
+    led = folded[max(0, amount.start - _LEAD) : amount.start]
     verbal = re.search(rf"(?<!\w)(?:{any_of(words.source.particles)})\s\Z", led) is not None
     if first is None or not (first.dep == "compound:prt" or verbal):
         return amount
