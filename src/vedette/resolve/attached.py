@@ -10,6 +10,7 @@ from vedette.model import Count, Draft, DraftArgument, Span
 from vedette.model.codes import EventType, Measure
 from vedette.resolve.context import Context
 from vedette.resolve.count_words import CountWords
+from vedette.resolve.elliptic import HARM
 from vedette.resolve.harmed import is_sole, is_toll
 from vedette.resolve.listed import follows, has_own_verb, with_listed
 
@@ -73,7 +74,6 @@ def attached(draft: Draft, counts: dict[int, tuple[Count, ...]], context: Contex
     homes |= {home.start for _, span in spans if (home := context.parse.sentence_at(span.start)) is not None}
     told = [count for home in sorted(homes) for count in counts.get(home, ())]
     fate = _fate(draft, context)
-    suffered = not any(argument.role == "recipient" for argument in draft.arguments)
     own: list[Count] = []
     whole: Count | None = None
     for count in told:
@@ -83,13 +83,20 @@ def attached(draft: Draft, counts: dict[int, tuple[Count, ...]], context: Contex
             has = _belongs(count, within, draft)
         else:
             has = _hangs(count, draft, context) or is_toll(count, draft, context)
-            has = has or (suffered and count.measure == fate and is_sole(count, draft, context))
             has = has or (whole is not None and follows(count, whole, draft, context))
+        has = has and not _is_other_fate(count, fate, draft)
         has = has and not (has_own_verb(count, draft, context) or _is_whole(count, own, context))
         whole = count if has and not count.part else whole if has else None
         own += [count] if has else []
+    if all(count.measure != fate for count in own):
+        own += [count for count in told if count.measure == fate and is_sole(count, draft, context)]
     for count in with_listed(own, told, fate, context):
         yield _moved(count, draft, context.words.counts)
+
+
+def _is_other_fate(count: Count, fate: Measure | None, draft: Draft) -> bool:
+    """Whether a trigger of one word says what the counted did not suffer: the injured were not killed."""
+    return fate in HARM and count.measure in HARM and count.measure != fate and " " not in draft.trigger.printed
 
 
 def _is_whole(count: Count, own: list[Count], context: Context) -> bool:
