@@ -101,6 +101,7 @@ class CountSource(Struct, frozen=True, forbid_unknown_fields=True):
     joins: frozenset[str]
     uncounted: frozenset[str]
     ages: tuple[str, ...]
+    aged: tuple[str, ...]
     clause_ends: frozenset[str]
     cues: dict[Measure, frozenset[str]]
     triggers: dict[Measure, frozenset[str]]

@@ -39,6 +39,7 @@ class CountWords(Struct, frozen=True, kw_only=True):
     pattern: re.Pattern[str]
     unit: re.Pattern[str]
     age: re.Pattern[str]
+    aged: re.Pattern[str]
     multiple: re.Pattern[str]
 
     @classmethod
@@ -56,6 +57,7 @@ class CountWords(Struct, frozen=True, kw_only=True):
             pattern=compiled(source, numerals.pattern, numerals.source.scales),
             unit=_unit_pattern(source),
             age=re.compile(rf"[\s-]*(?:{any_of(source.ages)})(?!\w)"),
+            aged=re.compile(rf"(?<!\w)(?:{any_of(source.aged)})\s\Z"),
             multiple=re.compile(rf"\s?(?:{any_of(source.multiples)})(?!\w)"),
             times=Grammar.load(language),
             nouns={word: (name, noun) for name, noun in source.nouns.items() for word in noun.words},

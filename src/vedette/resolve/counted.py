@@ -59,7 +59,7 @@ def _belongs(word: Word, words: CountWords) -> bool:
 def _is_participle(word: Word, sentence: Sentence, words: CountWords) -> bool:
     """Whether it goes on as a participle: "11 killed, 26 injured"."""
     printed = word.text.lower()
-    if printed not in words.cues or word.text.lower() not in words.nouns:
+    if word.pos == "NOUN" or printed not in words.cues or printed not in words.nouns:
         return False
     before = sentence.words[max(0, word.index - _REACH) : word.index]
     told = (one.text.lower() for one in before)

@@ -17,7 +17,7 @@ from vedette.model.codes import Measure
 from vedette.resolve.amounts import Amount
 from vedette.resolve.count_words import CountWords
 from vedette.resolve.counted import HYPHENS, counted, forms, lemma
-from vedette.resolve.elliptic import is_of, is_rest, opens, unnamed, widened
+from vedette.resolve.elliptic import is_of, is_rest, opens, stands_aside, unnamed, widened
 from vedette.resolve.governing import barriers, joins
 from vedette.resolve.made import in_unit, made
 from vedette.resolve.noun_counts import Told, of_noun, span_of
@@ -66,6 +66,7 @@ def _told(
     nouns = tuple(counted(one, sentence, words, limit=limit) for one, limit in zip(found, limits, strict=True))
     found = tuple(widened(one, noun, folded, words) for one, noun in zip(found, nouns, strict=True))
     spans = tuple(span_of(one, noun) for one, noun in zip(found, nouns, strict=True))
+    asides = [span for one, span in zip(found, spans, strict=True) if stands_aside(one, folded, words)]
     taken = tuple(is_of(one, two, folded, words) for one, two in pairwise(found))
     for at, (one, noun, span) in enumerate(zip(found, nouns, spans, strict=True)):
         whole = spans[at + 1] if at < len(taken) and noun is None and taken[at] else None
@@ -80,7 +81,7 @@ def _told(
             span=span,
             is_whole=is_whole,
             fate=fate or whole_fate,
-            bars=tuple(bar for bar in barriers(span, spans, sentence, words) if bar != whole),
+            bars=tuple(bar for bar in barriers(span, spans, sentence, words) if bar not in (whole, *asides)),
         )
 
 

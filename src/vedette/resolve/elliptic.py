@@ -46,6 +46,12 @@ def is_of(part: Amount, whole: Amount, folded: str, words: CountWords) -> bool:
     return part.kind in ("number", "group") and between in words.source.parts.whole
 
 
+def stands_aside(amount: Amount, folded: str, words: CountWords) -> bool:
+    """Whether it only says more of a number before it: "2,000 people, 300 of them civilians, were killed"."""
+    behind = any_of(words.source.parts.behind)
+    return re.search(rf"\s(?:{behind})\Z", folded[amount.start : amount.end]) is not None
+
+
 def opens(amount: Amount, sentence: Sentence, folded: str, words: CountWords) -> bool:
     """Whether it is what others are taken from: "Of the 40 passengers, 12 died"."""
     return folded[sentence.start : amount.start].strip() in words.source.parts.opening
@@ -78,7 +84,7 @@ def unnamed(
         summed or is_rest(printed, words) or _goes_on(amount, last, sentence, folded, words)
     ):
         return made(amount, text, amount.end, last.measure, last.unit)
-    if not is_part(amount, None, folded, words):
+    if amount.kind == "some" or not is_part(amount, None, folded, words):
         return None
     if last is not None:
         return made(amount, text, amount.end, "other", None)

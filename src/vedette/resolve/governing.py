@@ -25,7 +25,7 @@ def governing(
     for _, word in sorted(near, key=lambda pair: pair[0]):
         if not _barred(span, word, bars) and _touches(span, word, sentence, words):
             return cue(word, sentence, words)
-    return _told(noun, sentence, words) if noun is not None else None
+    return told_of(noun, sentence, words) if noun is not None else None
 
 
 def of_nobody(span: Span, sentence: Sentence, words: CountWords) -> Measure | None:
@@ -37,7 +37,7 @@ def of_nobody(span: Span, sentence: Sentence, words: CountWords) -> Measure | No
     return next((told for word in beside if (told := cue(word, sentence, words)) is not None), None)
 
 
-def _told(noun: Word, sentence: Sentence, words: CountWords) -> Measure | None:
+def told_of(noun: Word, sentence: Sentence, words: CountWords) -> Measure | None:
     """What the parse says happens to the noun, however far the verb is."""
     head = sentence.words[noun.head]
     own = noun.dep == "nsubj" and head.text.lower() in words.source.own_subject

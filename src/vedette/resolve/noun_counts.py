@@ -10,9 +10,9 @@ from vedette.resolve.amounts import EMPTY, Amount
 from vedette.resolve.count_source import Noun
 from vedette.resolve.count_words import CountWords
 from vedette.resolve.counted import lemma
-from vedette.resolve.governing import governing, of_nobody
+from vedette.resolve.governing import governing, of_nobody, told_of
 from vedette.resolve.made import made
-from vedette.resolve.worth import is_harm, is_told
+from vedette.resolve.worth import is_harm, is_told, is_year
 
 
 class Told(Struct, frozen=True, kw_only=True):
@@ -45,10 +45,14 @@ def of_noun(told: Told, sentence: Sentence, text: str, words: CountWords) -> Cou
     fate = told.fate if _fits(told.fate, noun, known) else None
     if person or known is None or (fate == "fatalities" and measure in ("detained", "missing")):
         measure = fate or measure  # "executed four hostages"
+    if measure == "injured" and noun is not None and told_of(noun, sentence, words) == "fatalities":
+        measure = "fatalities"  # "several of the wounded died"
     if amount.kind == "nobody":
         measure = of_nobody(span, sentence, words)
     elif person and not told.is_whole and (fate is None or fate == "personnel") and amount.kind != "lack":
         measure = governing(span, noun, sentence, words, told.bars) or measure
+    if measure is None and is_year(amount, text):
+        return None
     if measure is None and (noun is None or amount.kind not in ("number", "group") or noun.pos != "NOUN"):
         return None
     if not is_told(amount, noun, measure, words) or (

@@ -30,7 +30,7 @@ def numbers(sentence: Sentence, text: str, words: CountWords, times: tuple[Span,
             continue
         if _is_label(one, sentence, words) or _is_list_number(one, sentence, folded):
             continue
-        if not (_is_age(one, sentence, folded) or _is_foreign(one, sentence, words)):
+        if not (_is_age(one, sentence, folded, words) or _is_foreign(one, sentence, words)):
             yield _without_particle(one, sentence, folded, words)
 
 
@@ -80,8 +80,10 @@ def _is_label(amount: Amount, sentence: Sentence, words: CountWords) -> bool:
     return bool(before) and amount.kind == "number" and before[-1].rstrip(".") in words.source.labels
 
 
-def _is_age(amount: Amount, sentence: Sentence, folded: str) -> bool:
+def _is_age(amount: Amount, sentence: Sentence, folded: str, words: CountWords) -> bool:
     """As in "Abu Ali, 31, was": figures between a name and a comma or the end."""
+    if words.aged.search(folded, max(0, amount.number_start - _LEAD), amount.number_start):
+        return True  # "who was 38"
     if amount.start != amount.number_start or not folded[amount.start : amount.end].isdecimal():
         return False
     before = [word for word in sentence.words if word.end <= amount.start][-2:]

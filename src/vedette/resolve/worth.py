@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from vedette.model import Sentence, Word
 from vedette.model.codes import Measure
 from vedette.resolve.amounts import Amount
@@ -24,6 +26,11 @@ def is_known_group(amount: Amount, noun: Word, sentence: Sentence, text: str, wo
     led = text[amount.start : amount.number_start].lower().split()  # "les", read with the number in French
     definite = definite or any(word in words.source.definite for word in led)
     return definite and any(one in words.source.known_groups for one in forms(noun, words))
+
+
+def is_year(amount: Amount, text: str) -> bool:
+    """Whether the figures look like a year: "below 2005 levels"."""
+    return re.fullmatch(r"(?:19|20)\d\d", fold(text)[amount.number_start : amount.end]) is not None
 
 
 def is_harm(amount: Amount, measure: Measure | None, known: tuple[str, Noun] | None) -> bool:
