@@ -83,7 +83,7 @@ def attached(draft: Draft, counts: dict[int, tuple[Count, ...]], context: Contex
             has = _belongs(count, within, draft)
         else:
             has = _hangs(count, draft, context) or is_toll(count, draft, context)
-            has = has or (whole is not None and follows(count, whole, draft, context))
+            has = has or (whole is not None and follows(count, whole, context))
         has = has and not _is_other_fate(count, fate, draft)
         has = has and not (has_own_verb(count, draft, context) or _is_whole(count, own, context))
         whole = count if has and not count.part else whole if has else None
@@ -96,7 +96,9 @@ def attached(draft: Draft, counts: dict[int, tuple[Count, ...]], context: Contex
 
 def _is_other_fate(count: Count, fate: Measure | None, draft: Draft) -> bool:
     """Whether a trigger of one word says what the counted did not suffer: the injured were not killed."""
-    return fate in HARM and count.measure in HARM and count.measure != fate and " " not in draft.trigger.printed
+    return (
+        fate in HARM and count.measure in HARM and count.measure != fate and " " not in draft.trigger.printed
+    )
 
 
 def _is_whole(count: Count, own: list[Count], context: Context) -> bool:

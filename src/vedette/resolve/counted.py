@@ -63,7 +63,9 @@ def _is_participle(word: Word, sentence: Sentence, words: CountWords) -> bool:
         return False
     before = sentence.words[max(0, word.index - _REACH) : word.index]
     told = (one.text.lower() for one in before)
-    return any(words.cues.get(one) not in (None, words.cues[printed]) and one not in words.nouns for one in told)
+    return any(
+        words.cues.get(one) not in (None, words.cues[printed]) and one not in words.nouns for one in told
+    )
 
 
 def _is_known(word: Word, words: CountWords) -> bool:

@@ -7,29 +7,22 @@ a known noun is 0. These readings are Vedette's own.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import pairwise
-
 from msgspec.structs import replace
 
 from vedette.model import Count, Sentence, Span
-from vedette.model.codes import Measure
-from vedette.resolve.amounts import Amount
 from vedette.resolve.count_words import CountWords
-from vedette.resolve.counted import HYPHENS, counted, forms, lemma
-from vedette.resolve.elliptic import is_of, is_rest, opens, stands_aside, unnamed, widened
-from vedette.resolve.governing import barriers, joins
+from vedette.resolve.counted import HYPHENS, forms, lemma
+from vedette.resolve.elliptic import is_rest, unnamed
+from vedette.resolve.governing import joins
 from vedette.resolve.made import in_unit, made
-from vedette.resolve.noun_counts import Told, of_noun, span_of
-from vedette.resolve.numbers import is_type, numbers
+from vedette.resolve.noun_counts import Told, of_noun
+from vedette.resolve.numbers import is_type
 from vedette.resolve.revised import as_part, is_old, is_part, is_twin
+from vedette.resolve.told_numbers import Fates, told_numbers
 from vedette.resolve.worth import is_known_group, of_group
 from vedette.times.fold import fold
 
 __all__ = ["CountWords", "find_counts"]
-
-
-Fates = tuple[tuple[Span, Measure], ...]
 
 
 def find_counts(
@@ -48,51 +41,13 @@ def find_counts(
     """
     known = lexicon.times_of(sentence, text) if times is None else times
     counts: list[Count] = []
-    for told in _told(sentence, text, lexicon, known, fates):
+    for told in told_numbers(sentence, text, lexicon, known, fates):
         count = _count(told, sentence, text, lexicon)
         if count is None and told.noun is None:
             count = unnamed(told.amount, sentence, text, lexicon, counts)
         if count is not None:
             counts.append(_related(count, told, sentence, text, lexicon, counts))
     return tuple(counts)
-
-
-def _told(
-    sentence: Sentence, text: str, words: CountWords, times: tuple[Span, ...], fates: Fates
-) -> Iterator[Told]:
-    """The numbers with what they count; of "27 of 31 drones" both count drones."""
-    folded, found = fold(text), tuple(numbers(sentence, text, words, times))
-    limits = tuple(_limit(one, found, times, sentence) for one in found)
-    nouns = tuple(counted(one, sentence, words, limit=limit) for one, limit in zip(found, limits, strict=True))
-    found = tuple(widened(one, noun, folded, words) for one, noun in zip(found, nouns, strict=True))
-    spans = tuple(span_of(one, noun) for one, noun in zip(found, nouns, strict=True))
-    asides = [span for one, span in zip(found, spans, strict=True) if stands_aside(one, folded, words)]
-    taken = tuple(is_of(one, two, folded, words) for one, two in pairwise(found))
-    for at, (one, noun, span) in enumerate(zip(found, nouns, spans, strict=True)):
-        whole = spans[at + 1] if at < len(taken) and noun is None and taken[at] else None
-        is_whole = at > 0 and taken[at - 1] and nouns[at - 1] is None
-        fate, whole_fate = _fate(span, fates), _fate(whole, fates)
-        if is_whole and _fate(spans[at - 1], fates) is None:
-            fate = None
-        is_whole = is_whole or opens(one, sentence, folded, words)
-        yield Told(
-            amount=one,
-            noun=noun if whole is None else nouns[at + 1],
-            span=span,
-            is_whole=is_whole,
-            fate=fate or whole_fate,
-            bars=tuple(bar for bar in barriers(span, spans, sentence, words) if bar not in (whole, *asides)),
-        )
-
-
-def _fate(span: Span | None, fates: Fates) -> Measure | None:
-    return next((fate for head, fate in fates if span is not None and head.within(span)), None)
-
-
-def _limit(amount: Amount, found: tuple[Amount, ...], times: tuple[Span, ...], sentence: Sentence) -> int:
-    """Where the noun of an amount must end: before the next amount and before a time."""
-    starts = (*(one.start for one in found), *(time.start for time in times))
-    return min((start for start in starts if start >= amount.end), default=sentence.end)
 
 
 def _related(
@@ -104,7 +59,9 @@ def _related(
         return replace(count, superseded=True)
     if before and is_twin(count, before[-1], text):
         return replace(count, part=True)
-    if is_part(told.amount, told.noun, folded, words) or is_rest(folded[told.amount.start : told.amount.end], words):
+    if is_part(told.amount, told.noun, folded, words) or is_rest(
+        folded[told.amount.start : told.amount.end], words
+    ):
         return as_part(count, before[-1] if before else None)
     if before and _listed_part(count, before[-1], sentence, words):
         return as_part(count, before[-1])
@@ -115,10 +72,10 @@ def _related(
 
 def _listed_part(count: Count, before: Count, sentence: Sentence, words: CountWords) -> bool:
     """Whether it stands in one list with a part: "including 21 children and 14 women"."""
-    spans = (Span(start=one.start, end=one.end) for one in (before, count))
+    first, last = (Span(start=one.start, end=one.end) for one in (before, count))
     named = before.of is not None and count.of is not None
     alike = named and (count.measure == before.measure or count.measure in ("other", "personnel"))
-    return before.part and alike and joins(*spans, sentence, words)
+    return before.part and alike and joins(first, last, sentence, words)
 
 
 def _count(told: Told, sentence: Sentence, text: str, words: CountWords) -> Count | None:

@@ -30,7 +30,10 @@ def widened(amount: Amount, noun: Word | None, folded: str, words: CountWords) -
     if noun is not None or amount.kind not in ("number", "single", "group", "some"):
         return amount
     parts = words.source.parts
-    behind = re.match(rf"\s(?:{any_of((*parts.behind, *parts.rest_behind, *parts.total))})(?!\w)", folded[amount.end :][:_LEAD])
+    behind = re.match(
+        rf"\s(?:{any_of((*parts.behind, *parts.rest_behind, *parts.total))})(?!\w)",
+        folded[amount.end :][:_LEAD],
+    )
     lead = folded[max(0, amount.start - _LEAD) : amount.start]
     before = re.search(rf"(?<!\w)(?:{any_of(parts.rest)})\s\Z", lead)
     return replace(

@@ -22,7 +22,9 @@ def cue_key(word: Word, sentence: Sentence, words: CountWords) -> str | None:
     if word.pos == "NOUN" and any(one.pos == "NOUN" for one in following):  # "arrest warrants"
         return None
     if word.text.lower() in words.cue_ends:
-        printed = [one.text.lower() for one in sentence.words[max(0, word.index - _PHRASE + 1) : word.index + 1]]
+        printed = [
+            one.text.lower() for one in sentence.words[max(0, word.index - _PHRASE + 1) : word.index + 1]
+        ]
         phrases = (" ".join(printed[first:]) for first in range(len(printed) - 1))
         if (phrase := next((one for one in phrases if one in words.cues), None)) is not None:
             return phrase

@@ -1,4 +1,4 @@
-"""What a happening that is named by a noun did: "the attack killed 12", "the toll of the attack rose to 19"."""
+"""Whose number a happening has: "the attack left 12 dead", "the toll of the attack rose to 19"."""
 
 from __future__ import annotations
 
@@ -31,7 +31,9 @@ def is_toll(count: Count, draft: Draft, context: Context) -> bool:
         return True
     saying = set(_verbs(named[-1], sentence, context))
     words = context.words.counts
-    return any(word.index in saying and cue(word, sentence, words) is None for word in _above(count, sentence))
+    return any(
+        word.index in saying and cue(word, sentence, words) is None for word in _above(count, sentence)
+    )
 
 
 def is_sole(count: Count, draft: Draft, context: Context) -> bool:
@@ -45,7 +47,11 @@ def is_sole(count: Count, draft: Draft, context: Context) -> bool:
     if sentence is None or sentence.start != draft.sentence.start or (named and not named[1].person):
         return False
     told = [word for word in sentence.words if cue(word, sentence, words) == count.measure]
-    if len(told) != 1 or told[0].pos != "VERB" or not draft.trigger.start <= told[0].start < draft.trigger.end:
+    if (
+        len(told) != 1
+        or told[0].pos != "VERB"
+        or not draft.trigger.start <= told[0].start < draft.trigger.end
+    ):
         return False
     passive = any(sentence.words[child].dep == "aux:pass" for child in sentence.children[told[0].index])
     before = passive or told[0].text.lower() in words.source.own_subject

@@ -19,7 +19,7 @@ _LISTED = 4
 """How many words may stand between two things of a list ("rifles of type X and"). Vedette's own."""
 
 
-def follows(count: Count, whole: Count, draft: Draft, context: Context) -> bool:
+def follows(count: Count, whole: Count, context: Context) -> bool:
     """Whether it is a part of `whole`, or the next of a list of things: "two guns, 18 rifles"."""
     if count.part:
         return count.measure == whole.measure and not is_rest(count.printed.lower(), context.words.counts)
@@ -37,15 +37,19 @@ def with_listed(
     lists = fate in HARM and any(count.measure == fate for count in own)
     for ordered in (told, told[::-1]) if lists else ():
         for first, last in pairwise(ordered):
-            if first.start in kept and first.measure == last.measure == fate and _joined(first, last, context):
+            if (
+                first.start in kept
+                and first.measure == last.measure == fate
+                and _joined(first, last, context)
+            ):
                 kept.add(last.start)
     return (count for count in told if count.start in kept)
 
 
 def _joined(first: Count, last: Count, context: Context) -> bool:
     sentence = context.parse.sentence_at(first.start)
-    spans = (Span(start=one.start, end=one.end) for one in (first, last))
-    return sentence is not None and joins(*spans, sentence, context.words.counts)
+    one, two = (Span(start=count.start, end=count.end) for count in (first, last))
+    return sentence is not None and joins(one, two, sentence, context.words.counts)
 
 
 def has_own_verb(count: Count, draft: Draft, context: Context) -> bool:
