@@ -173,6 +173,30 @@ TOLD: list[tuple[str, str, list[Found]]] = [
     ("en", "withdrew|v without|i loss|n", [("other", "without loss", 0, 0, None)]),
     ("fr", "Aucun|d blessé|n", [("injured", "Aucun blessé", 0, 0, None)]),
     ("en", "No|d soldiers|n were|x killed|v", [("fatalities", "No soldiers", 0, 0, None)]),
+    # nobody suffered it
+    ("en", "No|p one|p was|x hurt|v", [("injured", "No one", 0, 0, None)]),
+    ("fr", "Personne|p n'|x a|x été|x tué|v", [("fatalities", "Personne", 0, 0, None)]),
+    # what stands right in front, and phrases
+    ("en", "claimed|v the|d lives|n of|i 12|m people|n", [("fatalities", "12 people", 12, 12, None)]),
+    ("fr", "Quatre|m hommes|n ont|x trouvé|v la|d mort|n", [("fatalities", "Quatre hommes", 4, 4, None)]),
+    # a participle goes on with another
+    (
+        "en",
+        "11|m killed|v ,|x 26|m injured|v",
+        [("fatalities", "11", 11, 11, None), ("injured", "26", 26, 26, None)],
+    ),
+    # each verb has its own
+    (
+        "en",
+        "40|m were|x arrested|v and|c 12|m were|x wounded|v",
+        [("detained", "40", 40, 40, None), ("injured", "12", 12, 12, None)],
+    ),
+    # the same in another place
+    (
+        "en",
+        "killed|v 12|m soldiers|n in|i Gao|p and|c 8|m in|i Kidal|p",
+        [("fatalities", "12 soldiers", 12, 12, None), ("fatalities", "8", 8, 8, None)],
+    ),
     # a figure that changed is no range
     (
         "en",
@@ -199,7 +223,13 @@ NO_COUNT = [
     ("en", "Omar|p Daan|p ,|x 31|m ,|x was|x detained|v"),  # an age
     ("en", "arrested|v men|n aged|a 31|m"),
     ("en", "No|d soldier|n crossed|v"),  # nobody was harmed, nobody is counted
-    ("en", "No|d one|m was|x hurt|v"),
+    ("en", "No|d one|m knows|v who|p was|x hurt|v"),  # nobody knows, somebody was hurt
+    ("en", "60|m percent|n of|i the|d soldiers|n were|x killed|v"),  # a share
+    ("en", "Two|m thirds|n of|i the|d men|n fled|v"),
+    ("fr", "90|m %|x des|d soldats|n"),
+    ("en", "12|m مايو|n"),  # a date of another script
+    ("en", "Mary|p ,|x who|p was|x 38|m ,|x died|v"),  # an age
+    ("en", "below|i 2005|m levels|n"),  # a year
     ("en", "a|d three-count|a indictment|n"),
     ("en", "the|d 13-month-old|a boy|n died|v"),
     ("en", "Three|m times|n more|a people|n were|x killed|v"),
@@ -259,6 +289,36 @@ MARKED = [
         "en",
         "45|m km|n (|x 28|m miles|n )|x",
         [(45, "distance", False, False), (45.061632, "distance", True, False)],
+    ),
+    # a figure that fell
+    (
+        "en",
+        "revised|v the|d number|n of|i missing|a from|i 12|m to|i 9|m",
+        [(12, "missing", False, True), (9, "missing", False, False)],
+    ),
+    # some of a number, which itself did not suffer it
+    (
+        "en",
+        "Three|m of|i the|d 12|m soldiers|n were|x killed|v",
+        [(3, "fatalities", True, False), (12, "personnel", False, False)],
+    ),
+    ("en", "27|m of|i 31|m drones|n", [(27, "aircraft", True, False), (31, "aircraft", False, False)]),
+    (
+        "en",
+        "Of|i the|d 40|m passengers|n ,|x 12|m died|v",
+        [(40, "other", False, False), (12, "fatalities", False, False)],
+    ),
+    # those who are left
+    (
+        "en",
+        "holds|v 43|m hostages|n and|c the|d remaining|a 32|m",
+        [(43, "detained", False, False), (32, "detained", True, False)],
+    ),
+    # a list of parts
+    (
+        "fr",
+        "58|m morts|n ,|x dont|p 21|m enfants|n et|c 14|m femmes|n",
+        [(58, "fatalities", False, False), (21, "fatalities", True, False), (14, "fatalities", True, False)],
     ),
     # two that add up
     (

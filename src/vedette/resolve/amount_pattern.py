@@ -23,13 +23,19 @@ def compiled(words: CountSource, number: str, scales: Iterable[str]) -> re.Patte
     join = rf"(?:{gap})?(?(open)(?:{between})|(?:{free}))(?:{gap})?"
     half = rf"(?:{gap}(?P<half>{any_of(words.halves)})(?:{gap}(?P<scale>{any_of(scales)}))?)?"
     plain = rf"(?P<plain>{number}){half}(?:{join}(?:{symbol})?(?P<last>{number}))?"
-    value = rf"(?:{group}|(?P<some>{some})|(?P<none>{any_of((*words.none, *words.lack))})|{plain})"
+    nobody = "|".join(_led_by(*one) for one in words.nobody.items())
+    none = rf"(?P<none>{nobody}|{any_of((*words.none, *words.lack))})"
+    value = rf"(?:{group}|(?P<some>{some})|{none}|{plain})"
     after = rf"(?:(?:{gap})?(?P<after>{any_of(words.least_after)}))?"
     end = rf"(?:(?!\w)|(?=(?:{units})(?!\w)))"
     return re.compile(rf"(?<!\w){modifier}{opener}(?P<symbol>{symbol})?(?P<number>{value}){after}{end}")
 
 
+def _led_by(word: str, following: str) -> str:
+    return any_of([word]) + (rf"(?={_SPACE}{re.escape(following)})" if following else "")
+
+
 def any_of(words: Iterable[str]) -> str:
-    """A pattern for any of the words, the longest first."""
+    """A pattern for any of the words, the longest first; of no word it matches nothing."""
     ordered = sorted(words, key=len, reverse=True)
-    return "|".join(re.escape(word).replace(r"\ ", _SPACE) for word in ordered)
+    return "|".join(re.escape(word).replace(r"\ ", _SPACE) for word in ordered) or r"(?!)"

@@ -10,16 +10,16 @@ from msgspec import Struct
 from vedette.resolve.count_words import CountWords
 from vedette.times.fold import fold
 
-EMPTY = ("none", "lack")
+EMPTY = ("none", "lack", "nobody")
 """Kinds of amounts that say there is none."""
 
 
 class Amount(Struct, frozen=True, kw_only=True):
     """How many, where: [start, end) with its modifiers, `number_start` without those in front.
 
-    `kind` says what the words are: figures and number words, `none` ("no"), `lack` ("without"),
+    `kind` says what the words are: figures and number words, `none` ("no"), `nobody`, `lack` ("without"),
     `some` ("several"), `single` ("one", "une") or `group` ("dozens"). `split` is where the first end of
-    a range that "from" opens stops and its last begins.
+    a range that "from" opens stops and its last begins; such a one may fall ("from 12 to 9").
     """
 
     start: int
@@ -35,11 +35,13 @@ class Amount(Struct, frozen=True, kw_only=True):
 
 def amounts(text: str, start: int, end: int, words: CountWords) -> Iterator[Amount]:
     """The amounts printed in `text[start:end]`, in order, apart."""
-    folded = fold(text)
-    for match in words.pattern.finditer(folded, start, end):
+    folded, at = fold(text), start
+    while match := words.pattern.search(folded, at, end):
         found = _amount(match, words)
         if found is not None and _uncut(folded, match, start, end):
             yield found
+        falls = found is None and match["last"] is not None  # "the 4th - two men": no range
+        at = match.start("last") if falls else match.end()
 
 
 def _uncut(folded: str, match: re.Match[str], start: int, end: int) -> bool:
@@ -61,7 +63,7 @@ def _amount(match: re.Match[str], words: CountWords) -> Amount | None:
         high = words.numerals.value(group["last"])
         if low is not None and high is not None:
             low = _same_scale(low, group["last"], group["plain"] or "", words)
-        if high is None or low is None or low > high:
+        if high is None or low is None or (low > high and match["open"] is None):
             return None
     modifier = " ".join((group["modifier"] or "").split())
     if modifier in source.least or group["after"]:
@@ -99,7 +101,7 @@ def _same_scale(low: float, last: str, first: str, words: CountWords) -> float:
 def _value(group: dict[str, str | None], words: CountWords) -> tuple[float | None, float | None, str]:
     source = words.source
     if group["none"]:
-        return 0.0, 0.0, "lack" if _plain(group["none"]) in source.lack else "none"
+        return 0.0, 0.0, _nothing(_plain(group["none"]), words)
     if group["some"]:
         return float(source.some[_plain(group["some"])]), None, "some"
     if group["group"]:
@@ -111,6 +113,12 @@ def _value(group: dict[str, str | None], words: CountWords) -> tuple[float | Non
     if group["half"]:
         number = _and_half(number, group["plain"] or "", group["scale"], words)
     return number, number, "single" if printed in source.single else "number"
+
+
+def _nothing(printed: str, words: CountWords) -> str:
+    if printed in words.source.nobody:
+        return "nobody"
+    return "lack" if printed in words.source.lack else "none"
 
 
 def _and_half(number: float, printed: str, scale: str | None, words: CountWords) -> float:

@@ -10,6 +10,9 @@ from vedette.model import Count, Draft, DraftArgument, Span
 from vedette.model.codes import EventType, Measure
 from vedette.resolve.context import Context
 from vedette.resolve.count_words import CountWords
+from vedette.resolve.elliptic import HARM
+from vedette.resolve.harmed import is_sole, is_toll
+from vedette.resolve.listed import follows, has_own_verb, with_listed
 
 Fate = tuple[Span, Measure]
 """The head of a phrase, and what a claim says happened to those it names."""
@@ -32,31 +35,30 @@ _WORST: tuple[Measure, ...] = (
 """What is told of people who suffered several things: the first of these. Vedette's own."""
 _MATERIAL = frozenset(("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "AID", "RETREAT", "SANCTION", "COOPERATE"))
 _MEASURED = frozenset(("distance", "area", "duration"))
-_THINGS = frozenset(("weapons", "vehicles", "aircraft"))
-_LISTED = 4
-"""How many words may stand between two things of a list ("rifles of type X and"). Vedette's own."""
 _GATHERED = frozenset(("PROTEST", "MOBILIZE"))
 
 
-def fates(drafts: Iterable[Draft], words: CountWords) -> tuple[Fate, ...]:
+def fates(drafts: Iterable[Draft], context: Context) -> tuple[Fate, ...]:
     """What the claims say happened to the heads of their recipients, the worst first."""
     found = [
         (argument.phrase.head.span, measure)
         for draft in drafts
-        if (measure := _fate(draft, words)) is not None
+        if (measure := _fate(draft, context)) is not None
         for argument in draft.arguments
         if argument.role == "recipient" or measure in ("personnel", "other")
     ]
     return tuple(sorted(found, key=lambda fate: _WORST.index(fate[1])))
 
 
-def _fate(draft: Draft, words: CountWords) -> Measure | None:
+def _fate(draft: Draft, context: Context) -> Measure | None:
     """By the mode, else by the words of the trigger: harm and custody; who is moved is personnel."""
     if draft.event_type in _GATHERED:
         return "personnel" if draft.event_type == "MOBILIZE" else "other"
     if draft.kind != "event" or draft.event_type not in ("ASSAULT", "COERCE", "RETREAT", "SANCTION"):
         return None
-    told = [words.fate(word) for word in draft.trigger.printed.lower().split()]
+    words, trigger = context.words.counts, draft.trigger
+    behind = " ".join(context.text[trigger.end : draft.sentence.end].lower().split()[:2]).rstrip(".,;")
+    told = [words.cues.get(behind), *(words.fate(word) for word in trigger.printed.lower().split())]
     worst = next((measure for measure in _WORST if measure in told), None)  # "beaten to death"
     return _OF_MODE.get((draft.event_type, draft.mode)) or worst
 
@@ -70,17 +72,40 @@ def attached(draft: Draft, counts: dict[int, tuple[Count, ...]], context: Contex
     spans += [(None, circumstance.phrase.span) for circumstance in draft.circumstances]
     homes = {draft.sentence.start}
     homes |= {home.start for _, span in spans if (home := context.parse.sentence_at(span.start)) is not None}
+    told = [count for home in sorted(homes) for count in counts.get(home, ())]
+    fate = _fate(draft, context)
+    own: list[Count] = []
     whole: Count | None = None
-    for count in (count for home in sorted(homes) for count in counts.get(home, ())):
+    for count in told:
         stretch = Span(start=count.start, end=count.end)
         within = [argument for argument, span in spans if stretch.overlaps(span)]
         if within:
-            own = _belongs(count, within, draft)
+            has = _belongs(count, within, draft)
         else:
-            own = _hangs(count, draft, context) or (whole is not None and _follows(count, whole, context))
-        whole = count if own and not count.part else whole if own else None
-        if own:
-            yield _moved(count, draft, context.words.counts)
+            has = _hangs(count, draft, context) or is_toll(count, draft, context)
+            has = has or (whole is not None and follows(count, whole, context))
+        has = has and not _is_other_fate(count, fate, draft)
+        has = has and not (has_own_verb(count, draft, context) or _is_whole(count, own, context))
+        whole = count if has and not count.part else whole if has else None
+        own += [count] if has else []
+    if all(count.measure != fate for count in own):
+        own += [count for count in told if count.measure == fate and is_sole(count, draft, context)]
+    for count in with_listed(own, told, fate, context):
+        yield _moved(count, draft, context.words.counts)
+
+
+def _is_other_fate(count: Count, fate: Measure | None, draft: Draft) -> bool:
+    """Whether a trigger of one word says what the counted did not suffer: the injured were not killed."""
+    return (
+        fate in HARM and count.measure in HARM and count.measure != fate and " " not in draft.trigger.printed
+    )
+
+
+def _is_whole(count: Count, own: list[Count], context: Context) -> bool:
+    """Whether only a part of it, told just before, is the claim's: "eleven of the 15 hostages were freed"."""
+    last = own[-1] if own else None
+    between = context.text[last.end : count.start].lower().split() if last is not None and last.part else None
+    return between is not None and " ".join(between) in context.words.counts.source.parts.whole
 
 
 def _moved(count: Count, draft: Draft, words: CountWords) -> Count:
@@ -93,7 +118,7 @@ def _moved(count: Count, draft: Draft, words: CountWords) -> Count:
 
 def _hangs(count: Count, draft: Draft, context: Context) -> bool:
     """Whether it hangs on the trigger: how far ("advanced 12 km"), or how many suffered what it tells."""
-    suffered = count.measure == _fate(draft, context.words.counts)
+    suffered = count.measure == _fate(draft, context)
     sentence = context.parse.sentence_at(count.start)
     if (
         not (suffered or count.measure in _MEASURED)
@@ -104,22 +129,6 @@ def _hangs(count: Count, draft: Draft, context: Context) -> bool:
     inside = [word for word in sentence.words if count.start <= word.start < count.end]
     out = (sentence.words[word.head] for word in inside if sentence.words[word.head] not in inside)
     return any(draft.trigger.start <= word.start < draft.trigger.end for word in out)
-
-
-def _follows(count: Count, whole: Count, context: Context) -> bool:
-    """Whether it is a part of `whole`, or the next of a list of things: "two guns, 18 rifles"."""
-    if count.part:
-        return count.measure == whole.measure
-    between = context.text[whole.end : count.start].lower().split()
-    words = context.words.counts
-    ends = bool(between) and (between[-1] in words.source.joins or between[-1].endswith(","))
-    return ends and len(between) <= _LISTED and all(_is_thing(one, words) for one in (whole, count))
-
-
-def _is_thing(count: Count, words: CountWords) -> bool:
-    named = words.nouns.get(count.of or "")
-    is_person = count.of is None or (named is not None and named[1].person)
-    return count.measure in _THINGS or (count.measure == "other" and count.unit is None and not is_person)
 
 
 def _belongs(count: Count, within: list[DraftArgument | None], draft: Draft) -> bool:

@@ -18,10 +18,20 @@ class RangeWords(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class PartWords(Struct, frozen=True, forbid_unknown_fields=True):
-    """`before` a part of the number told before it, or `behind` it; Vedette's own lists."""
+    """`before` a part of the number told before it, or `behind` it; Vedette's own lists.
+
+    `total` behind a sum; `rest` stands in front of those who are left, `rest_behind` behind them; `whole`
+    between a part and the number that it is taken from ("27 of 31"); `opening` before the latter at the
+    start of a sentence.
+    """
 
     before: tuple[str, ...]
     behind: tuple[str, ...]
+    rest: tuple[str, ...]
+    rest_behind: tuple[str, ...]
+    total: tuple[str, ...]
+    whole: frozenset[str]
+    opening: frozenset[str]
 
 
 class RevisionWords(Struct, frozen=True, forbid_unknown_fields=True):
@@ -55,10 +65,12 @@ class Units(Struct, frozen=True, forbid_unknown_fields=True):
 class CountSource(Struct, frozen=True, forbid_unknown_fields=True):
     """What `counts.yaml` holds. `plurals` and `some` give a least number with an open end.
 
-    `multiples` behind a number make it "three times"; `no_nouns` are what a parser takes for nouns.
-    Behind `pronominal` words "one" is a pronoun ("every one"). `triggers` are cues only where they
-    carry a claim. `lack` counts nothing but harm as none ("without loss"). `known_groups` behind one of
-    `definite` name who is meant, not how many ("the two countries").
+    `multiples` behind a number make it "three times", or a share; `no_nouns` are what a parser takes for
+    nouns. Behind `pronominal` words "one" is a pronoun ("every one"). `triggers` are cues only where they
+    carry a claim. `led` say what happened to those whose number stands right behind. `nobody` are
+    pronouns, with what must follow them. `particles` are verbs whose "over" is no modifier; `aged` stand in
+    front of an age. `lack` counts nothing but harm as none ("without loss"). `known_groups` behind one
+    of `definite` name who is meant, not how many ("the two countries").
     """
 
     head: Literal["first", "last"]
@@ -69,6 +81,7 @@ class CountSource(Struct, frozen=True, forbid_unknown_fields=True):
     least_after: tuple[str, ...]
     range: RangeWords
     none: tuple[str, ...]
+    nobody: dict[str, str]
     lack: tuple[str, ...]
     halves: tuple[str, ...]
     some: dict[str, int]
@@ -90,10 +103,13 @@ class CountSource(Struct, frozen=True, forbid_unknown_fields=True):
     joins: frozenset[str]
     uncounted: frozenset[str]
     ages: tuple[str, ...]
+    aged: tuple[str, ...]
     clause_ends: frozenset[str]
     cues: dict[Measure, frozenset[str]]
     triggers: dict[Measure, frozenset[str]]
+    led: dict[Measure, frozenset[str]]
     own_subject: frozenset[str]
+    particles: tuple[str, ...]
     nouns: dict[str, Noun]
     units: dict[Measure, Units]
     symbols: dict[str, str]

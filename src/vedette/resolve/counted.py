@@ -19,7 +19,7 @@ def counted(amount: Amount, sentence: Sentence, words: CountWords, *, limit: int
     `limit` is where the next amount begins, or the sentence ends.
     """
     behind = [word for word in sentence.words if amount.end <= word.start and word.end <= limit][:_REACH]
-    chain = _chain(behind, words)
+    chain = [] if behind and _is_participle(behind[0], sentence, words) else _chain(behind, words)
     nouns = [word for word in chain if word.pos == "NOUN"]
     known = [word for word in chain if _is_known(word, words)]
     if words.source.head == "first":
@@ -54,6 +54,18 @@ def _belongs(word: Word, words: CountWords) -> bool:
     ):
         return False
     return word.pos in _SKIPPED or word.pos in _NOUNS or (word.pos == "VERB" and word.dep == "amod")
+
+
+def _is_participle(word: Word, sentence: Sentence, words: CountWords) -> bool:
+    """Whether it goes on as a participle: "11 killed, 26 injured"."""
+    printed = word.text.lower()
+    if word.pos == "NOUN" or printed not in words.cues or printed not in words.nouns:
+        return False
+    before = sentence.words[max(0, word.index - _REACH) : word.index]
+    told = (one.text.lower() for one in before)
+    return any(
+        words.cues.get(one) not in (None, words.cues[printed]) and one not in words.nouns for one in told
+    )
 
 
 def _is_known(word: Word, words: CountWords) -> bool:

@@ -10,22 +10,19 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from vedette.model import Count, Sentence, Span
-from vedette.model.codes import Measure
-from vedette.resolve.amounts import Amount
 from vedette.resolve.count_words import CountWords
-from vedette.resolve.counted import HYPHENS, counted, forms, lemma
-from vedette.resolve.governing import barriers
+from vedette.resolve.counted import HYPHENS, forms, lemma
+from vedette.resolve.elliptic import is_rest, unnamed
+from vedette.resolve.governing import joins
 from vedette.resolve.made import in_unit, made
-from vedette.resolve.noun_counts import Told, of_noun, span_of
-from vedette.resolve.numbers import is_type, numbers
+from vedette.resolve.noun_counts import Told, of_noun
+from vedette.resolve.numbers import is_type
 from vedette.resolve.revised import as_part, is_old, is_part, is_twin
+from vedette.resolve.told_numbers import Fates, told_numbers
 from vedette.resolve.worth import is_known_group, of_group
 from vedette.times.fold import fold
 
 __all__ = ["CountWords", "find_counts"]
-
-
-Fates = tuple[tuple[Span, Measure], ...]
 
 
 def find_counts(
@@ -43,42 +40,14 @@ def find_counts(
     heads of phrases with what claims say happened to them.
     """
     known = lexicon.times_of(sentence, text) if times is None else times
-    found = tuple(numbers(sentence, text, lexicon, known))
-    limits = tuple(_limit(one, found, known, sentence) for one in found)
-    nouns = tuple(
-        counted(one, sentence, lexicon, limit=limit) for one, limit in zip(found, limits, strict=True)
-    )
-    spans = tuple(span_of(one, noun) for one, noun in zip(found, nouns, strict=True))
     counts: list[Count] = []
-    for one, noun, span in zip(found, nouns, spans, strict=True):
-        told = Told(
-            amount=one,
-            noun=noun,
-            fate=next((fate for head, fate in fates if head.within(span)), None),
-            bars=barriers(span, spans, text, lexicon),
-        )
+    for told in told_numbers(sentence, text, lexicon, known, fates):
         count = _count(told, sentence, text, lexicon)
-        count = count or _bare(told, sentence, text, lexicon, counts)
+        if count is None and told.noun is None:
+            count = unnamed(told.amount, sentence, text, lexicon, counts)
         if count is not None:
             counts.append(_related(count, told, sentence, text, lexicon, counts))
     return tuple(counts)
-
-
-def _limit(amount: Amount, found: tuple[Amount, ...], times: tuple[Span, ...], sentence: Sentence) -> int:
-    """Where the noun of an amount must end: before the next amount and before a time."""
-    starts = (*(one.start for one in found), *(time.start for time in times))
-    return min((start for start in starts if start >= amount.end), default=sentence.end)
-
-
-def _bare(told: Told, sentence: Sentence, text: str, words: CountWords, before: list[Count]) -> Count | None:
-    """As in "seven of them" or "up from nine", without a word of what happened to the seven or nine."""
-    amount = told.amount
-    if not before or amount.kind == "none" or told.noun is not None:
-        return None
-    folded = fold(text)
-    if is_old(amount, None, folded, sentence.start, words):
-        return made(amount, text, amount.end, before[-1].measure, before[-1].unit)
-    return made(amount, text, amount.end, "other", None) if is_part(amount, None, folded, words) else None
 
 
 def _related(
@@ -90,9 +59,23 @@ def _related(
         return replace(count, superseded=True)
     if before and is_twin(count, before[-1], text):
         return replace(count, part=True)
-    if before and is_part(told.amount, told.noun, folded, words):
+    if is_part(told.amount, told.noun, folded, words) or is_rest(
+        folded[told.amount.start : told.amount.end], words
+    ):
+        return as_part(count, before[-1] if before else None)
+    if before and _listed_part(count, before[-1], sentence, words):
         return as_part(count, before[-1])
+    if told.noun is not None and told.span.end < told.noun.start:  # "27 of 31 drones"
+        return replace(count, part=True)
     return count
+
+
+def _listed_part(count: Count, before: Count, sentence: Sentence, words: CountWords) -> bool:
+    """Whether it stands in one list with a part: "including 21 children and 14 women"."""
+    first, last = (Span(start=one.start, end=one.end) for one in (before, count))
+    named = before.of is not None and count.of is not None
+    alike = named and (count.measure == before.measure or count.measure in ("other", "personnel"))
+    return before.part and alike and joins(first, last, sentence, words)
 
 
 def _count(told: Told, sentence: Sentence, text: str, words: CountWords) -> Count | None:

@@ -10,16 +10,21 @@ from vedette.resolve.amounts import EMPTY, Amount
 from vedette.resolve.count_source import Noun
 from vedette.resolve.count_words import CountWords
 from vedette.resolve.counted import lemma
-from vedette.resolve.governing import governing
+from vedette.resolve.governing import governing, of_nobody, told_of
 from vedette.resolve.made import made
-from vedette.resolve.worth import is_harm, is_told
+from vedette.resolve.worth import is_harm, is_told, is_year
 
 
 class Told(Struct, frozen=True, kw_only=True):
-    """An amount with its noun, what a claim says of it, and the other amounts that bar the way to a cue."""
+    """An amount with its noun, what a claim says of it, and the other amounts that bar the way to a cue.
+
+    `span` has no noun that stands elsewhere. Of a whole only a part suffered what is told.
+    """
 
     amount: Amount
     noun: Word | None
+    span: Span
+    is_whole: bool
     fate: Measure | None
     bars: tuple[Span, ...]
 
@@ -32,7 +37,7 @@ def span_of(amount: Amount, noun: Word | None) -> Span:
 def of_noun(told: Told, sentence: Sentence, text: str, words: CountWords) -> Count | None:
     """None where the number tells nothing of a noun that is known, or of nobody."""
     amount, noun = told.amount, told.noun
-    span = span_of(amount, noun)
+    span = told.span
     name = lemma(noun, words) if noun is not None else None
     known = words.nouns.get(name) if name is not None else None
     measure = words.measure_of(*known) if known else None
@@ -40,8 +45,14 @@ def of_noun(told: Told, sentence: Sentence, text: str, words: CountWords) -> Cou
     fate = told.fate if _fits(told.fate, noun, known) else None
     if person or known is None or (fate == "fatalities" and measure in ("detained", "missing")):
         measure = fate or measure  # "executed four hostages"
-    if person and (fate is None or fate == "personnel") and amount.kind != "lack":
+    if measure == "injured" and noun is not None and told_of(noun, sentence, words) == "fatalities":
+        measure = "fatalities"  # "several of the wounded died"
+    if amount.kind == "nobody":
+        measure = of_nobody(span, sentence, words)
+    elif person and not told.is_whole and (fate is None or fate == "personnel") and amount.kind != "lack":
         measure = governing(span, noun, sentence, words, told.bars) or measure
+    if measure is None and is_year(amount, text):
+        return None
     if measure is None and (noun is None or amount.kind not in ("number", "group") or noun.pos != "NOUN"):
         return None
     if not is_told(amount, noun, measure, words) or (

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+import unicodedata
+from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
 
 from vedette.model import Sentence, Span
+from vedette.resolve.amount_pattern import any_of
 from vedette.resolve.amounts import Amount, amounts
 from vedette.resolve.count_words import CountWords
 from vedette.resolve.revised import opened
 from vedette.times.fold import fold
 
+_LEAD = 24
+"""How many characters before a number its verb may begin. Vedette's own."""
+
 
 def numbers(sentence: Sentence, text: str, words: CountWords, times: tuple[Span, ...]) -> Iterator[Amount]:
     """Amounts that are no part of a time, an age or a label."""
     folded = fold(text)
-    found = amounts(text, sentence.start, sentence.end, words)
+    found = _apart(amounts(text, sentence.start, sentence.end, words), text, words, times)
     for one in (part for whole in found for part in opened(whole, folded, words)):
         number = Span(start=one.number_start, end=one.end)
         aside = words.age.match(folded, one.end) or words.multiple.match(folded, one.end)
@@ -25,8 +30,18 @@ def numbers(sentence: Sentence, text: str, words: CountWords, times: tuple[Span,
             continue
         if _is_label(one, sentence, words) or _is_list_number(one, sentence, folded):
             continue
-        if not _is_age(one, sentence, folded):
-            yield _without_particle(one, sentence)
+        if not (_is_age(one, sentence, folded, words) or _is_foreign(one, sentence, words)):
+            yield _without_particle(one, sentence, folded, words)
+
+
+def _apart(
+    found: Iterable[Amount], text: str, words: CountWords, times: tuple[Span, ...]
+) -> Iterator[Amount]:
+    """Of what only looks like a range with a time ("le 4 - Douze hommes") the number behind the time."""
+    for one in found:
+        number = Span(start=one.number_start, end=one.end)
+        ends = [time.end for time in times if number.overlaps(time) and time.end < one.end]
+        yield from amounts(text, max(ends), one.end, words) if ends else (one,)
 
 
 def _is_hour(amount: Amount, folded: str, times: tuple[Span, ...]) -> bool:
@@ -36,10 +51,20 @@ def _is_hour(amount: Amount, folded: str, times: tuple[Span, ...]) -> bool:
     return hour is not None and any(folded[amount.end : one.start] == " " for one in times)
 
 
-def _without_particle(amount: Amount, sentence: Sentence) -> Amount:
+def _is_foreign(amount: Amount, sentence: Sentence, words: CountWords) -> bool:
+    """Whether the next word has no letter of the language: a stretch in another script."""
+    behind = next((word.text.lower() for word in sentence.words if word.start >= amount.end), "")
+    return behind.isalpha() and words.alphabet.isdisjoint(unicodedata.normalize("NFD", behind))
+
+
+def _without_particle(amount: Amount, sentence: Sentence, folded: str, words: CountWords) -> Amount:
     """What looks like a modifier may belong to the verb ("turned over three men")."""
+    if amount.start == amount.number_start:
+        return amount
     first = next((word for word in sentence.words if word.start == amount.start), None)
-    if first is None or first.dep != "compound:prt" or amount.start == amount.number_start:
+    led = folded[max(0, amount.start - _LEAD) : amount.start]
+    verbal = re.search(rf"(?<!\w)(?:{any_of(words.source.particles)})\s\Z", led) is not None
+    if first is None or not (first.dep == "compound:prt" or verbal):
         return amount
     value = amount.low if amount.low is not None else amount.high
     return replace(amount, start=amount.number_start, low=value, high=value)
@@ -55,8 +80,10 @@ def _is_label(amount: Amount, sentence: Sentence, words: CountWords) -> bool:
     return bool(before) and amount.kind == "number" and before[-1].rstrip(".") in words.source.labels
 
 
-def _is_age(amount: Amount, sentence: Sentence, folded: str) -> bool:
+def _is_age(amount: Amount, sentence: Sentence, folded: str, words: CountWords) -> bool:
     """As in "Abu Ali, 31, was": figures between a name and a comma or the end."""
+    if words.aged.search(folded, max(0, amount.number_start - _LEAD), amount.number_start):
+        return True  # "who was 38"
     if amount.start != amount.number_start or not folded[amount.start : amount.end].isdecimal():
         return False
     before = [word for word in sentence.words if word.end <= amount.start][-2:]

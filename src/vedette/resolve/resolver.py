@@ -67,7 +67,7 @@ def _when(drafts: tuple[Draft, ...], document: Context) -> tuple[dict[int, tuple
 
 def _printed(drafts: tuple[Draft, ...], times: dict[int, tuple[Dated, ...]], document: Context) -> Printed:
     words = document.words.counts
-    suffered = fates(drafts, words)
+    suffered = fates(drafts, document)
     counts = {
         sentence.start: find_counts(
             sentence,

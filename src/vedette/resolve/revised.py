@@ -14,6 +14,8 @@ from vedette.resolve.count_words import CountWords
 
 _REACH = 45
 """How many characters before a figure the verb that changes it may stand. Vedette's own."""
+_SPLIT_REACH = 80
+"""The same before two figures that "from ... to" joins. Vedette's own."""
 _LEAD = 24
 """How many characters beside a figure its cue may stand. Vedette's own."""
 
@@ -22,8 +24,9 @@ _TWINNED = ("distance", "area", "money")
 
 def opened(amount: Amount, folded: str, words: CountWords) -> Iterator[Amount]:
     """Of "rose from 9 to 12", which is no range, the older figure, then the newer."""
-    if amount.split is None or not _changes(folded, amount.start, words):
-        yield amount
+    if amount.split is None or not changes(folded, amount.start, words, reach=_SPLIT_REACH):
+        if amount.low is None or amount.high is None or amount.low <= amount.high:
+            yield amount
         return
     first, second = amount.split
     yield replace(amount, start=amount.number_start, end=first, high=amount.low, split=None, superseded=True)
@@ -39,17 +42,17 @@ def is_old(amount: Amount, noun: Word | None, folded: str, start: int, words: Co
     if noun is None and re.search(rf"(?<!\w)(?:{any_of(revisions.older)})\s\Z", before):
         return True
     told = re.search(rf"(?<!\w)(?:{any_of(revisions.old)})\s\Z", before)
-    return told is not None and _changes(folded, amount.start, words, start=start)
+    return told is not None and changes(folded, amount.start, words, start=start)
 
 
 def is_part(amount: Amount, noun: Word | None, folded: str, words: CountWords) -> bool:
     """Whether it counts some of those that stand before: "including two boys", "seven of them"."""
     parts = words.source.parts
     before = folded[max(0, amount.start - _LEAD) : amount.start]
-    behind = folded[amount.end : amount.end + _LEAD].lstrip()
+    printed = folded[amount.start : amount.end]
     return bool(
         re.search(rf"(?<!\w)(?:{any_of(parts.before)})[\s,:]+\Z", before)
-        or (noun is None and re.match(rf"(?:{any_of(parts.behind)})(?!\w)", behind))
+        or (noun is None and re.search(rf"(?:{any_of(parts.behind)})\Z", printed))
     )
 
 
@@ -66,6 +69,7 @@ def as_part(count: Count, whole: Count | None) -> Count:
     return replace(count, part=True, measure=whole.measure if shared and whole is not None else count.measure)
 
 
-def _changes(folded: str, end: int, words: CountWords, *, start: int = 0) -> bool:
-    before = folded[max(start, end - _REACH) : end]
+def changes(folded: str, end: int, words: CountWords, *, start: int = 0, reach: int = _REACH) -> bool:
+    """Whether a verb in front of `end` says that a figure changed."""
+    before = folded[max(start, end - reach) : end]
     return any(word in words.source.revisions.verbs for word in re.findall(r"[\w']+", before))

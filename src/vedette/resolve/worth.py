@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from vedette.model import Sentence, Word
 from vedette.model.codes import Measure
 from vedette.resolve.amounts import Amount
@@ -26,11 +28,16 @@ def is_known_group(amount: Amount, noun: Word, sentence: Sentence, text: str, wo
     return definite and any(one in words.source.known_groups for one in forms(noun, words))
 
 
+def is_year(amount: Amount, text: str) -> bool:
+    """Whether the figures look like a year: "below 2005 levels"."""
+    return re.fullmatch(r"(?:19|20)\d\d", fold(text)[amount.number_start : amount.end]) is not None
+
+
 def is_harm(amount: Amount, measure: Measure | None, known: tuple[str, Noun] | None) -> bool:
     """None of them is told only where it is harm: "no soldier crossed" counts nobody."""
-    if known is None:  # "no one" counts nobody
-        return False
     harm = measure in ("fatalities", "injured", "missing", "detained", "displaced")
+    if known is None:
+        return harm and amount.kind == "nobody"
     return harm or (not known[1].person and (amount.kind == "none" or measure == "other"))
 
 
