@@ -7,12 +7,15 @@ a known noun is 0. These readings are Vedette's own.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from msgspec.structs import replace
 
-from vedette.model import Count, Sentence, Span
+from vedette.model import Count, Sentence, Span, Word
 from vedette.resolve.count_words import CountWords
 from vedette.resolve.counted import HYPHENS, forms, lemma
-from vedette.resolve.elliptic import is_rest, unnamed
+from vedette.resolve.elliptic import is_rest, stands_aside, unnamed
+from vedette.resolve.fate_cues import cue
 from vedette.resolve.governing import joins
 from vedette.resolve.made import in_unit, made
 from vedette.resolve.noun_counts import Told, of_noun
@@ -21,6 +24,8 @@ from vedette.resolve.revised import as_part, is_old, is_part, is_twin
 from vedette.resolve.told_numbers import Fates, told_numbers
 from vedette.resolve.worth import is_known_group, of_group
 from vedette.times.fold import fold
+
+_SUFFERING = frozenset(("nsubj", "nsubj:pass", "obj", "conj"))
 
 __all__ = ["CountWords", "find_counts"]
 
@@ -45,9 +50,28 @@ def find_counts(
         count = _count(told, sentence, text, lexicon)
         if count is None and told.noun is None:
             count = unnamed(told.amount, sentence, text, lexicon, counts)
-        if count is not None:
+        if count is not None and not _stands_for_noun(told, sentence, fold(text), lexicon):
             counts.append(_related(count, told, sentence, text, lexicon, counts))
     return tuple(counts)
+
+
+def _stands_for_noun(told: Told, sentence: Sentence, folded: str, words: CountWords) -> bool:
+    """Whether "one" or "many of them" only points back: it counts where a verb tells what became of it."""
+    if told.noun is not None or told.amount.kind not in ("single", "some"):
+        return False
+    if told.amount.kind == "some":
+        return stands_aside(told.amount, folded, words)
+    inside = (word for word in sentence.words if told.amount.start <= word.start < told.amount.end)
+    telling = {
+        index for word in inside if word.dep in _SUFFERING for index in _with_what_follows(word, sentence)
+    }
+    return all(cue(sentence.words[index], sentence, words) is None for index in telling)
+
+
+def _with_what_follows(word: Word, sentence: Sentence) -> Iterator[int]:
+    """The verb of a subject or object, and its complement: "one was found dead"."""
+    yield word.head
+    yield from (child for child in sentence.children[word.head] if sentence.words[child].dep == "xcomp")
 
 
 def _related(
