@@ -2,65 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from msgspec.structs import replace
 
 from vedette.model import Count, Draft, DraftArgument, Span
-from vedette.model.codes import EventType, Measure
+from vedette.model.codes import Measure
 from vedette.resolve.context import Context
 from vedette.resolve.count_words import CountWords
 from vedette.resolve.elliptic import HARM
+from vedette.resolve.fates import GATHERED, fate_of
 from vedette.resolve.harmed import is_sole, is_toll
 from vedette.resolve.listed import follows, has_own_verb, with_listed
 
-Fate = tuple[Span, Measure]
-"""The head of a phrase, and what a claim says happened to those it names."""
+Phrases = tuple[tuple[DraftArgument | None, Span], ...]
+"""Where the phrases of a claim stand; None for what is no argument."""
 
-_OF_MODE: dict[tuple[EventType | None, str | None], Measure] = {
-    ("COERCE", "arrest"): "detained",
-    ("ASSAULT", "abduct"): "detained",
-    ("RETREAT", "release"): "detained",
-}
-"""Modes of PLOVER that take or free people. Vedette's own."""
-_WORST: tuple[Measure, ...] = (
-    "fatalities",
-    "injured",
-    "missing",
-    "detained",
-    "displaced",
-    "personnel",
-    "other",
-)
-"""What is told of people who suffered several things: the first of these. Vedette's own."""
 _MATERIAL = frozenset(("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "AID", "RETREAT", "SANCTION", "COOPERATE"))
 _MEASURED = frozenset(("distance", "area", "duration"))
-_GATHERED = frozenset(("PROTEST", "MOBILIZE"))
-
-
-def fates(drafts: Iterable[Draft], context: Context) -> tuple[Fate, ...]:
-    """What the claims say happened to the heads of their recipients, the worst first."""
-    found = [
-        (argument.phrase.head.span, measure)
-        for draft in drafts
-        if (measure := _fate(draft, context)) is not None
-        for argument in draft.arguments
-        if argument.role == "recipient" or measure in ("personnel", "other")
-    ]
-    return tuple(sorted(found, key=lambda fate: _WORST.index(fate[1])))
-
-
-def _fate(draft: Draft, context: Context) -> Measure | None:
-    """By the mode, else by the words of the trigger: harm and custody; who is moved is personnel."""
-    if draft.event_type in _GATHERED:
-        return "personnel" if draft.event_type == "MOBILIZE" else "other"
-    if draft.kind != "event" or draft.event_type not in ("ASSAULT", "COERCE", "RETREAT", "SANCTION"):
-        return None
-    words, trigger = context.words.counts, draft.trigger
-    behind = " ".join(context.text[trigger.end : draft.sentence.end].lower().split()[:2]).rstrip(".,;")
-    told = [words.cues.get(behind), *(words.fate(word) for word in trigger.printed.lower().split())]
-    worst = next((measure for measure in _WORST if measure in told), None)  # "beaten to death"
-    return _OF_MODE.get((draft.event_type, draft.mode)) or worst
 
 
 def attached(draft: Draft, counts: dict[int, tuple[Count, ...]], context: Context) -> Iterator[Count]:
@@ -68,30 +27,46 @@ def attached(draft: Draft, counts: dict[int, tuple[Count, ...]], context: Contex
 
     Parts of such a number and things listed behind such a one come with it.
     """
-    spans: list[tuple[DraftArgument | None, Span]] = [(a, a.phrase.span) for a in draft.arguments]
-    spans += [(None, circumstance.phrase.span) for circumstance in draft.circumstances]
+    phrases = _phrases(draft)
     homes = {draft.sentence.start}
-    homes |= {home.start for _, span in spans if (home := context.parse.sentence_at(span.start)) is not None}
+    homes |= {
+        home.start for _, span in phrases if (home := context.parse.sentence_at(span.start)) is not None
+    }
     told = [count for home in sorted(homes) for count in counts.get(home, ())]
-    fate = _fate(draft, context)
-    own: list[Count] = []
-    whole: Count | None = None
-    for count in told:
-        stretch = Span(start=count.start, end=count.end)
-        within = [argument for argument, span in spans if stretch.overlaps(span)]
-        if within:
-            has = _belongs(count, within, draft)
-        else:
-            has = _hangs(count, draft, context) or is_toll(count, draft, context)
-            has = has or (whole is not None and follows(count, whole, context))
-        has = has and not _is_other_fate(count, fate, draft)
-        has = has and not (has_own_verb(count, draft, context) or _is_whole(count, own, context))
-        whole = count if has and not count.part else whole if has else None
-        own += [count] if has else []
+    fate = fate_of(draft, context)
+    own = _own(told, phrases, fate, draft, context)
     if all(count.measure != fate for count in own):
         own += [count for count in told if count.measure == fate and is_sole(count, draft, context)]
     for count in with_listed(own, told, fate, context):
         yield _moved(count, draft, context.words.counts)
+
+
+def _phrases(draft: Draft) -> Phrases:
+    arguments = tuple((argument, argument.phrase.span) for argument in draft.arguments)
+    return (*arguments, *((None, circumstance.phrase.span) for circumstance in draft.circumstances))
+
+
+def _own(
+    told: list[Count], phrases: Phrases, fate: Measure | None, draft: Draft, context: Context
+) -> list[Count]:
+    """Those that the claim's words have, and the parts and lists that follow such a one."""
+    own: list[Count] = []
+    whole: Count | None = None
+    for count in told:
+        stretch = Span(start=count.start, end=count.end)
+        within = [argument for argument, span in phrases if stretch.overlaps(span)]
+        has = _belongs(count, within, draft) if within else _is_told(count, whole, draft, context)
+        has = has and not _is_other_fate(count, fate, draft)
+        has = has and not (has_own_verb(count, draft, context) or _is_whole(count, own, context))
+        whole = count if has and not count.part else whole if has else None
+        own += [count] if has else []
+    return own
+
+
+def _is_told(count: Count, whole: Count | None, draft: Draft, context: Context) -> bool:
+    """Whether the trigger, or the number before, has it though no phrase of the claim does."""
+    follows_whole = whole is not None and follows(count, whole, context)
+    return follows_whole or _hangs(count, draft, context) or is_toll(count, draft, context)
 
 
 def _is_other_fate(count: Count, fate: Measure | None, draft: Draft) -> bool:
@@ -118,7 +93,7 @@ def _moved(count: Count, draft: Draft, words: CountWords) -> Count:
 
 def _hangs(count: Count, draft: Draft, context: Context) -> bool:
     """Whether it hangs on the trigger: how far ("advanced 12 km"), or how many suffered what it tells."""
-    suffered = count.measure == _fate(draft, context)
+    suffered = count.measure == fate_of(draft, context)
     sentence = context.parse.sentence_at(count.start)
     if (
         not (suffered or count.measure in _MEASURED)
@@ -138,4 +113,4 @@ def _belongs(count: Count, within: list[DraftArgument | None], draft: Draft) -> 
     if draft.event_type not in _MATERIAL:
         return all(argument is not None and argument.role == "recipient" for argument in within)
     acting = all(argument is not None and argument.role == "actor" for argument in within)
-    return not acting or draft.event_type in _GATHERED
+    return not acting or draft.event_type in GATHERED

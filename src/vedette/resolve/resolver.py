@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator
 from typing import Self
 
 from vedette.model import Dating, Draft, DraftReading, Reading, Sentence, Span, Told
-from vedette.resolve.attached import fates
 from vedette.resolve.claims import Printed, claim
 from vedette.resolve.context import Context, context
 from vedette.resolve.counts import find_counts
 from vedette.resolve.dating import anchor, dating
+from vedette.resolve.fates import fates
 from vedette.resolve.inherited import with_inherited
 from vedette.resolve.inherited_times import with_times
 from vedette.resolve.mentions import mentions
