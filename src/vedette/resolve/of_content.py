@@ -8,8 +8,9 @@ from vedette.resolve.stated import WITHOUT_DATE, Stated
 
 _DETACHED: frozenset[str] = frozenset(("ACCUSE", "REQUEST", "THREATEN"))
 """Words about what happens at another time; of what is agreed on or refused the day is mostly the act's."""
+_MOMENTARY: frozenset[str] = frozenset((*VERBAL, "AGREE", "SUPPORT", "CONCEDE", "CONSULT"))
+"""What is done in words takes no length: "discussed the violence of recent days"."""
 _BESIDE_NOUNS = frozenset(("amod", "acl", "acl:relcl", "compound"))
-_CASES = frozenset(("ADP", "DET"))
 
 
 def is_of_content(one: Stated, draft: Draft, scene: Scene) -> bool:
@@ -17,7 +18,9 @@ def is_of_content(one: Stated, draft: Draft, scene: Scene) -> bool:
 
     Of "condemned the attacks in Goma this weekend" nobody can tell what happened this weekend.
     """
-    if draft.event_type in VERBAL and one.expression.form in WITHOUT_DATE:
+    if draft.event_type in _MOMENTARY and one.expression.form in WITHOUT_DATE:
+        return True
+    if draft.event_type in _DETACHED and _names_happening(draft.trigger.end, one, scene):
         return True
     if draft.content is None or draft.trigger.span.within(draft.content.span):
         return False
@@ -26,7 +29,7 @@ def is_of_content(one: Stated, draft: Draft, scene: Scene) -> bool:
         return True
     if draft.event_type in VERBAL and _is_clause(span, scene):
         return _is_behind(one, draft, span) or _is_put_between(draft, scene, one)
-    return draft.event_type in _DETACHED and _names_happening(span, scene) and _touches(one, span, scene)
+    return False
 
 
 def _is_clause(span: Span, scene: Scene) -> bool:
@@ -45,10 +48,8 @@ def _is_put_between(draft: Draft, scene: Scene, one: Stated) -> bool:
     return one.head.start < draft.trigger.start and after is not None and after.text == ","
 
 
-def _names_happening(span: Span, scene: Scene) -> bool:
-    return any(word.span.within(span) and word.index in scene.happenings for word in scene.sentence.words)
-
-
-def _touches(one: Stated, span: Span, scene: Scene) -> bool:
-    between = (w for w in scene.sentence.words if span.end <= w.start < one.expression.start)
-    return one.head.start >= span.end and all(word.pos in _CASES for word in between)
+def _names_happening(end: int, one: Stated, scene: Scene) -> bool:
+    """Whether what happened is named between the verb and the time."""
+    return any(
+        end <= word.start < one.head.start and word.index in scene.happenings for word in scene.sentence.words
+    )

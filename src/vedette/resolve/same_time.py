@@ -18,6 +18,7 @@ RELATIVE = frozenset(("acl:relcl", "acl"))
 """What stands in a relative clause has its own time."""
 _DONE = frozenset(("VerbForm=Part", "Tense=Past"))
 """Of a participle: "freed four herders arrested at Bosso" tells of two days."""
+_SUBJECTS = frozenset(("nsubj", "nsubj:pass"))
 _CORE = frozenset(("obj", "nsubj", "nsubj:pass"))
 _PHRASES = frozenset(("obl", "nmod"))
 LONGEST = 4
@@ -79,7 +80,24 @@ def _is_own(found: Path, trigger: Word, scene: Scene, *, is_verbal: bool) -> boo
 
 def _is_joined(found: Path, scene: Scene) -> bool:
     """Whether the trigger follows, with "and", the verb whose own time it is."""
-    return not found.down and all(word.dep == "conj" and _has_and(word, scene.sentence) for word in found.up)
+    return not found.down and all(
+        word.dep == "conj" and _has_and(word, scene.sentence) and _is_same_clause(word, scene.sentence)
+        for word in found.up
+    )
+
+
+def _is_same_clause(word: Word, sentence: Sentence) -> bool:
+    """Whether it has the subject and the tense of the verb it is joined to; "and has said" has not."""
+    joined = sentence.words[word.head]
+    below = [sentence.words[index] for index in sentence.children[word.index]]
+    return not any(one.dep in _SUBJECTS for one in below) and _is_now(word, sentence) == _is_now(
+        joined, sentence
+    )
+
+
+def _is_now(verb: Word, sentence: Sentence) -> bool:
+    below = (sentence.words[index] for index in sentence.children[verb.index])
+    return any(one.dep == "aux" and "Tense=Pres" in one.feats for one in below)
 
 
 def _is_done(found: Path, scene: Scene) -> bool:

@@ -14,6 +14,8 @@ from vedette.times.expression import Expression, Form
 
 WITHOUT_DATE: frozenset[Form] = frozenset(("vague", "duration", "set"))
 """What tells how long, how often or nothing: no claim is dated by it."""
+_NOW = frozenset(("Tense=Pres", "VerbForm=Fin"))
+_AUXILIARIES = frozenset(("aux", "aux:pass", "cop"))
 _CASES = frozenset(("ADP", "DET", "ADV", "PUNCT", "PART", "NUM"))
 
 
@@ -40,13 +42,14 @@ def stated(sentence: Sentence, context: Context, cues: frozenset[int]) -> tuple[
 
 
 def _stated(sentence: Sentence, context: Context, cues: frozenset[int]) -> Iterator[Stated]:
+    source = context.words.times.source
     for expression in context.times.get(sentence.start, ()):
         head = _head(expression, sentence)
-        if head is not None:
-            holder = _said(expression, sentence, cues) or _holder(head, sentence, cues)
+        if head is not None and not _is_name(expression, head, sentence, cues):
+            holder = _said(expression, sentence, cues) or _holder(head, sentence, cues, source.spoken)
             one = Stated(expression=expression, sentence=sentence, head=head, holder=holder)
             yield one
-            began = _since(one, context.words.times.source.since_clause)
+            began = _since(one, source.since_clause)
             if began is not None and expression.bound is None:
                 since = replace(expression, bound="since")
                 yield Stated(expression=since, sentence=sentence, head=head, holder=began, is_lent=True)
@@ -59,12 +62,20 @@ def _head(expression: Expression, sentence: Sentence) -> Word | None:
     return next((word for word in outer if word.pos not in _CASES), next(iter(outer), None))
 
 
-def _holder(head: Word, sentence: Sentence, cues: frozenset[int]) -> Word | None:
+def _holder(head: Word, sentence: Sentence, cues: frozenset[int], spoken: frozenset[str]) -> Word | None:
     if head.head == head.index:
         return None
-    holder = sentence.words[head.head]
+    holder = _spoken(sentence.words[head.head], sentence, cues, spoken)
     is_cue = holder.start in cues and head.start < holder.start
     return (_around(holder, sentence) if is_cue else None) or holder
+
+
+def _spoken(holder: Word, sentence: Sentence, cues: frozenset[int], spoken: frozenset[str]) -> Word:
+    """The verb of saying instead of the words in which something was said: "in a statement released Friday"."""
+    noun = sentence.words[holder.head] if holder.dep == "acl" else holder
+    verb = sentence.words[noun.head]
+    is_said = noun.lemma.lower() in spoken and noun.dep == "obl" and verb.start in cues
+    return verb if is_said else holder
 
 
 def _around(cue: Word, sentence: Sentence) -> Word | None:
@@ -73,6 +84,11 @@ def _around(cue: Word, sentence: Sentence) -> Word | None:
         return None
     told = (sentence.words[index] for index in sentence.children[cue.index])
     return next((word for word in told if word.dep == "ccomp" and word.start > cue.start), None)
+
+
+def _is_name(expression: Expression, head: Word, sentence: Sentence, cues: frozenset[int]) -> bool:
+    """Whether it is somebody who speaks: "January said"."""
+    return head.dep == "nsubj" and sentence.words[head.head].start in cues and expression.form == "date"
 
 
 def _said(expression: Expression, sentence: Sentence, cues: frozenset[int]) -> Word | None:
@@ -89,8 +105,14 @@ def _since(one: Stated, openers: frozenset[str]) -> Word | None:
         below = (one.sentence.words[index] for index in one.sentence.children[word.index])
         if word.dep == "advcl" and any(w.dep == "mark" and w.lemma.lower() in openers for w in below):
             above = one.sentence.words[word.head]
-            return above if above.start < word.start else None
+            return above if above.start < word.start and _goes_on(above, one.sentence) else None
     return None
+
+
+def _goes_on(verb: Word, sentence: Sentence) -> bool:
+    """Whether it is told of the present, or of what has been so until now: "have fled since"."""
+    below = (sentence.words[index] for index in sentence.children[verb.index])
+    return any(_NOW <= word.feats for word in (verb, *below) if word is verb or word.dep in _AUXILIARIES)
 
 
 def line(one: Stated) -> tuple[Word, ...]:

@@ -80,6 +80,9 @@ def _opens(one: Dated, trigger: Word, scene: Scene) -> bool:
 
 def _names(one: Stated) -> bool:
     """Whether it names a thing: "the 1951 convention"."""
+    below = (one.sentence.words[index] for index in one.sentence.children[one.head.index])
+    if any(word.pos == "PART" and word.start >= one.head.end for word in below):  # "today's talks"
+        return True
     return one.holder is not None and one.holder.pos in _NOUNS and one.head.start < one.holder.start
 
 
@@ -99,9 +102,10 @@ def _is_date(one: Dated) -> bool:
     return one.stated.expression.form not in WITHOUT_DATE
 
 
-def _order(found: Way, one: Dated) -> tuple[int, bool, int]:
-    """The nearest first; of two as near one that is known, then the first printed."""
-    return found.length, one.time.earliest is None and one.time.latest is None, one.stated.head.start
+def _order(found: Way, one: Dated) -> tuple[bool, int, bool, int]:
+    """The nearest first, since when last; of two as near one that is known, then the first printed."""
+    is_known = one.time.earliest is not None or one.time.latest is not None
+    return one.stated.is_lent, found.length, not is_known, one.stated.head.start
 
 
 def _fits(draft: Draft, trigger: Word, one: Dated) -> bool:
