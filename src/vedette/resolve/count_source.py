@@ -66,7 +66,8 @@ class CountSource(Struct, frozen=True, forbid_unknown_fields=True):
     """What `counts.yaml` holds. `plurals` and `some` give a least number with an open end.
 
     `multiples` behind a number make it "three times", or a share; `no_nouns` are what a parser takes for
-    nouns. Behind `pronominal` words "one" is a pronoun ("every one"). `triggers` are cues only where they
+    nouns. Behind `pronominal` words "one" is a pronoun ("every one"), behind `asked` ones
+    "many" tells no number ("how many"). `triggers` are cues only where they
     carry a claim. `led` say what happened to those whose number stands right behind. `nobody` are
     pronouns, with what must follow them. `particles` are verbs whose "over" is no modifier; `aged` stand in
     front of an age. `lack` counts nothing but harm as none ("without loss"). `known_groups` behind one
@@ -94,6 +95,7 @@ class CountSource(Struct, frozen=True, forbid_unknown_fields=True):
     multiples: tuple[str, ...]
     no_nouns: frozenset[str]
     pronominal: frozenset[str]
+    asked: frozenset[str]
     of_group: tuple[str, ...]
     labels: frozenset[str]
     parts: PartWords

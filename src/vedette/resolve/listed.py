@@ -25,6 +25,8 @@ def follows(count: Count, whole: Count, context: Context) -> bool:
         return count.measure == whole.measure and not is_rest(count.printed.lower(), context.words.counts)
     between = context.text[whole.end : count.start].lower().split()
     words = context.words.counts
+    if _has_verb(whole, count, context):
+        return False
     ends = bool(between) and (between[-1] in words.source.joins or between[-1].endswith(","))
     return ends and len(between) <= _LISTED and all(_is_thing(one, words) for one in (whole, count))
 
@@ -40,10 +42,18 @@ def with_listed(
             if (
                 first.start in kept
                 and first.measure == last.measure == fate
+                and not (first.part and not last.part)
                 and _joined(first, last, context)
             ):
                 kept.add(last.start)
     return (count for count in told if count.start in kept)
+
+
+def _has_verb(first: Count, last: Count, context: Context) -> bool:
+    """Whether another verb begins between the two: "engaged two units and destroyed three vehicles"."""
+    sentence = context.parse.sentence_at(first.start)
+    words = sentence.words if sentence is not None else ()
+    return any(first.end <= word.start < last.start and word.pos in _VERBS for word in words)
 
 
 def _joined(first: Count, last: Count, context: Context) -> bool:

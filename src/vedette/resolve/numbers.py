@@ -8,10 +8,11 @@ from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
 
-from vedette.model import Sentence, Span
+from vedette.model import Sentence, Span, Word
 from vedette.resolve.amount_pattern import any_of
 from vedette.resolve.amounts import Amount, amounts
 from vedette.resolve.count_words import CountWords
+from vedette.resolve.counted import lemma
 from vedette.resolve.revised import opened
 from vedette.times.fold import fold
 
@@ -77,6 +78,8 @@ def _is_label(amount: Amount, sentence: Sentence, words: CountWords) -> bool:
         before.pop()
     if before and amount.kind == "single" and before[-1] in words.source.pronominal:
         return True
+    if before and amount.kind == "some" and before[-1] in words.source.asked:
+        return True
     return bool(before) and amount.kind == "number" and before[-1].rstrip(".") in words.source.labels
 
 
@@ -87,8 +90,14 @@ def _is_age(amount: Amount, sentence: Sentence, folded: str, words: CountWords) 
     if amount.start != amount.number_start or not folded[amount.start : amount.end].isdecimal():
         return False
     before = [word for word in sentence.words if word.end <= amount.start][-2:]
-    apart = len(before) == 2 and before[1].text in (",", "(") and before[0].pos == "PROPN"
-    return apart and re.match(r"\s*(?:[,.;)]|\Z)", folded[amount.end : sentence.end]) is not None
+    apart = len(before) == 2 and before[1].text in (",", "(") and _is_somebody(before[0], words)
+    return apart and re.match(r"\s*(?:[,.;)\u2013\u2014]|\Z)", folded[amount.end : sentence.end]) is not None
+
+
+def _is_somebody(word: Word, words: CountWords) -> bool:
+    """Whether it is a name, or a noun of one person: "kills man, 84, in"."""
+    named = words.nouns.get(lemma(word, words)) if word.pos == "NOUN" else None
+    return word.pos == "PROPN" or (named is not None and named[1].person and "Number=Sing" in word.feats)
 
 
 def is_type(amount: Amount, sentence: Sentence, text: str) -> bool:

@@ -18,6 +18,8 @@ def is_of_content(one: Stated, draft: Draft, scene: Scene) -> bool:
 
     Of "condemned the attacks in Goma this weekend" nobody can tell what happened this weekend.
     """
+    if one.is_lent:
+        return False
     if draft.event_type in _MOMENTARY and one.expression.form in WITHOUT_DATE:
         return True
     if draft.event_type in _DETACHED and _names_happening(draft.trigger.end, one, scene):

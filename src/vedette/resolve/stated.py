@@ -71,7 +71,7 @@ def _holder(head: Word, sentence: Sentence, cues: frozenset[int], spoken: frozen
 
 
 def _spoken(holder: Word, sentence: Sentence, cues: frozenset[int], spoken: frozenset[str]) -> Word:
-    """The verb of saying instead of the words in which something was said: "in a statement released Friday"."""
+    """The verb of saying instead of what something was said in: "in a statement released Friday"."""
     noun = sentence.words[holder.head] if holder.dep == "acl" else holder
     verb = sentence.words[noun.head]
     is_said = noun.lemma.lower() in spoken and noun.dep == "obl" and verb.start in cues
@@ -112,7 +112,7 @@ def _since(one: Stated, openers: frozenset[str]) -> Word | None:
 def _goes_on(verb: Word, sentence: Sentence) -> bool:
     """Whether it is told of the present, or of what has been so until now: "have fled since"."""
     below = (sentence.words[index] for index in sentence.children[verb.index])
-    return any(_NOW <= word.feats for word in (verb, *below) if word is verb or word.dep in _AUXILIARIES)
+    return any(word.feats >= _NOW for word in (verb, *below) if word is verb or word.dep in _AUXILIARIES)
 
 
 def line(one: Stated) -> tuple[Word, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from vedette.model import Sentence, Word
 from vedette.syntax import clause
 
+_SUBJECTS = frozenset(("nsubj", "nsubj:pass"))
 VERBS = frozenset(("VERB", "AUX"))
 
 
@@ -38,7 +39,12 @@ def _is_perfect(verb: Word | None, sentence: Sentence) -> bool:
 
 
 def done(above: tuple[Word, ...], sentence: Sentence) -> tuple[Word, ...]:
-    """The word itself, or the verb over its infinitive: what one managed to do is done."""
+    """The word itself, or the verb over its infinitive: what one managed to do is done.
+
+    Instead of a name or a subject its verb: "met in Canberra on 12 February", "a strike on 3 January hit".
+    """
+    while len(above) > 1 and (above[0].pos == "PROPN" or above[0].dep in _SUBJECTS):
+        above = above[1:]
     is_under = len(above) > 1 and above[0].dep == "xcomp" and clause(sentence, above[0]).mood == "infinitive"
     return above[1:2] if is_under else above[:1]
 
