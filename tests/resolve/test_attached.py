@@ -57,6 +57,26 @@ CASES = [
     ("Two guards were beaten to death near Sirte.", "en", "beaten", [("fatalities", 2, 2)]),
     # the injured are not the killed
     ("The shelling killed 12 and injured 30 near Sirte.", "en", "killed", [("fatalities", 12, 12)]),
+    # an age behind a noun
+    ("Police killed a man, 84, near Sirte.", "en", "killed", []),
+    # "one" for an attack
+    ("The council condemns the attacks in Mali, including one in Gao.", "en", "condemns", []),
+    # no number is told
+    ("How many soldiers must die near Sirte?", "en", "die", []),
+    # a list ends at another verb
+    (
+        "The strikes hit two camps and destroyed three bridges near Sirte.",
+        "en",
+        "hit",
+        [("other", 2, 2)],
+    ),
+    # not those who were killed with him
+    (
+        "Rebels killed 11 people, including one hostage who was beheaded.",
+        "en",
+        "beheaded",
+        [("fatalities", 1, 1)],
+    ),
     # nobody
     ("No one was killed near Sirte.", "en", "killed", [("fatalities", 0, 0)]),
     # the toll of an attack is its count, what a verb of killing counts has a claim of its own
