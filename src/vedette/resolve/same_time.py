@@ -113,8 +113,16 @@ def _has_and(word: Word, sentence: Sentence) -> bool:
 
 
 def _is_open(found: Path, time: Word, scene: Scene, words: PlaceWords) -> bool:
+    if _is_of_neighbour(found, time):
+        return False
     up = all(_goes_up(word, scene, words) for word in found.up)
     return up and all(_goes_down(word, time, scene, words) for word in found.down)
+
+
+def _is_of_neighbour(found: Path, time: Word) -> bool:
+    """Whether it is told of the noun before only: "attacks on Monday and other bombings"."""
+    is_listed = len(found.up) == 1 and found.up[0].dep == "conj" and not found.down
+    return is_listed and found.turn.pos == "NOUN" and found.turn.start < time.start < found.up[0].start
 
 
 def _goes_up(word: Word, scene: Scene, words: PlaceWords) -> bool:

@@ -48,8 +48,8 @@ def when(draft: Draft, scene: Scene, dated: tuple[Dated, ...], context: Context)
 
 
 def _is_shared(found: Way, one: Dated) -> bool:
-    """What comes "three days later" is later than what the verb before it tells."""
-    if not _is_date(one) or found.is_own:
+    """What comes "three days later" is later than what the verb before it tells; an end is nobody else's."""
+    if not _is_date(one) or found.is_own or one.stated.expression.bound == "until":
         return False
     return found.is_above or one.stated.expression.form != "elsewhere"
 

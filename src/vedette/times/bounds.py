@@ -19,25 +19,27 @@ class Bounds:
 
     def __init__(self, source: Source) -> None:
         self._bounds = _bounds(source)
+        self._bare_dates = source.bare_dates
 
     def bounded(self, found: Expression, folded: str, start: int) -> Expression:
         """`found` with the bound before it in `folded[start:]`; as it is where there is none."""
         before = folded[max(start, found.start - REACH) : found.start]
         for bound, regex in self._bounds:
             match = regex.search(before)
-            if match and not folded.startswith("'s", found.end) and not _is_of_noun(found, match, folded):
+            if (
+                match
+                and not folded.startswith("'s", found.end)
+                and not self._is_of_noun(found, match, folded)
+            ):
                 return msgspec.structs.replace(found, bound=bound)
         return found
 
-
-def _is_of_noun(found: Expression, match: re.Match[str], folded: str) -> bool:
-    """Whether the bound is that of the thing named by its year: "after the 1999 attack"."""
-    is_year = found.form == "date" and found.slots.month is None and found.slots.phase is None
-    return (
-        is_year
-        and bool(match["article"])
-        and re.match(r" [^\W\d]", folded[found.end : found.end + 2]) is not None
-    )
+    def _is_of_noun(self, found: Expression, match: re.Match[str], folded: str) -> bool:
+        """Whether the bound is that of the thing named by its date: "after the 1999 attack"."""
+        is_year = found.slots.month is None and found.slots.phase is None
+        is_named = found.form == "date" and (is_year or (self._bare_dates and found.slots.day is not None))
+        behind = re.match(r" [^\W\d]", folded[found.end : found.end + 2])
+        return is_named and bool(match["article"]) and behind is not None
 
 
 def _bounds(source: Source) -> tuple[tuple[Bound, re.Pattern[str]], ...]:

@@ -55,9 +55,10 @@ class Source(Struct, frozen=True, forbid_unknown_fields=True):
     Sunday"), not the last one told as a story. `perfect_is_past`: the perfect tells what a day did ("a
     tué lundi"), not what has been so until now. `glued` are particles printed as one
     word with the time behind them (Arabic "and", "with"); they are no part of what is found.
-    `since_clause` are lemmas that open a clause whose time is when something began ("since the war began
-    in 2023"). `spoken` are nouns of what is said or written, whose day is that of the saying ("said in a
-    statement on Friday").
+    `bare_dates`: no article stands before a date, so that of "after the 3 May attack" the date is the
+    attack's. `since_clause` are lemmas that open a clause whose time is when something began ("since the
+    war began in 2023"). `spoken` are nouns of what is said or written, whose day is that of the saying
+    ("said in a statement on Friday").
     """
 
     cased: tuple[str, ...]
@@ -76,6 +77,7 @@ class Source(Struct, frozen=True, forbid_unknown_fields=True):
     present_is_ahead: bool = False
     perfect_is_past: bool = False
     glued: tuple[str, ...] = ()
+    bare_dates: bool = False
     since_clause: frozenset[str] = frozenset()
     spoken: frozenset[str] = frozenset()
 
