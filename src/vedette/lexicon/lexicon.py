@@ -40,10 +40,14 @@ WITHOUT_LIST = frozenset(("NAME", "ANY", "NONE", "OWN", "PARTY", "PLACE", "TARGE
 
 
 class LightVerbs(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """`lend_subject`: "launched an attack"; `occur`: "clashes erupted", "movements were observed"."""
+    """`lend_subject`: "launched an attack"; `occur`: "clashes erupted", "movements were observed".
+
+    `undergo`: "suffered an attack"; the noun happened when the verb did.
+    """
 
     lend_subject: frozenset[str]
     occur: frozenset[str]
+    undergo: frozenset[str]
 
 
 class Lexicon(Struct, frozen=True, kw_only=True):

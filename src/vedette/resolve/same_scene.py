@@ -37,12 +37,14 @@ class Scene(Struct, frozen=True):
     """The sentence of a claim with what else it tells, by indexes of its words.
 
     `triggers` carry claims; `happenings` are nouns of what bodies do, whether a claim is made of them or
-    not; `voices` are words of saying and triggers of verbal acts, `offices` titles.
+    not; `bearing` are verbs that say no more than that a noun happened or was done ("erupted", "launched");
+    `voices` are words of saying and triggers of verbal acts, `offices` titles.
     """
 
     sentence: Sentence
     triggers: frozenset[int]
     happenings: frozenset[int]
+    bearing: frozenset[int]
     voices: frozenset[int]
     offices: frozenset[int]
 
@@ -57,6 +59,9 @@ def scene_of(
 ) -> Scene:
     """`triggers` and `cues` of the document, by where they start."""
     verbs = words.lexicon.cues.verbs
+    verbs_of_acts = words.lexicon.light
+    listed = verbs_of_acts.lend_subject | verbs_of_acts.occur | verbs_of_acts.undergo
+    light = {part for verb in listed for part in verb.split("_")}  # the parse has "out", "se" apart
 
     def speaks(word: Word) -> bool:
         if word.start in cues:
@@ -76,6 +81,7 @@ def scene_of(
     return Scene(
         sentence=sentence,
         triggers=frozenset(w.index for w in sentence.words if w.start in triggers),
+        bearing=frozenset(w.index for w in sentence.words if w.pos == "VERB" and w.lemma.lower() in light),
         happenings=frozenset(w.index for w in sentence.words if happens(w)),
         voices=frozenset(w.index for w in sentence.words if speaks(w)),
         offices=frozenset(w.index for w in sentence.words if is_office(w)),

@@ -113,7 +113,7 @@ def _has_and(word: Word, sentence: Sentence) -> bool:
 
 
 def _is_open(found: Path, time: Word, scene: Scene, words: PlaceWords) -> bool:
-    if _is_of_neighbour(found, time):
+    if _is_of_neighbour(found, time) or _is_only_named(found, scene):
         return False
     up = all(_goes_up(word, scene, words) for word in found.up)
     return up and all(_goes_down(word, time, scene, words) for word in found.down)
@@ -123,6 +123,20 @@ def _is_of_neighbour(found: Path, time: Word) -> bool:
     """Whether it is told of the noun before only: "attacks on Monday and other bombings"."""
     is_listed = len(found.up) == 1 and found.up[0].dep == "conj" and not found.down
     return is_listed and found.turn.pos == "NOUN" and found.turn.start < time.start < found.up[0].start
+
+
+def _is_only_named(found: Path, scene: Scene) -> bool:
+    """Whether a verb only speaks of what the noun tells: "invoked the attack", not "launched the attack"."""
+    if not found.up or found.up[0].pos != "NOUN" or found.up[0].dep not in _CORE:
+        return False
+    head = scene.sentence.words[found.up[0].head]
+    led = (child for child in scene.sentence.children[head.index] if _is_led(scene.sentence.words[child]))
+    return head.pos == "VERB" and not {head.index, *led} & (scene.triggers | scene.bearing)
+
+
+def _is_led(word: Word) -> bool:
+    """As "open" in "talks must open on Saturday", where the parse has "must" as the verb."""
+    return word.dep == "xcomp" and word.pos == "VERB"
 
 
 def _goes_up(word: Word, scene: Scene, words: PlaceWords) -> bool:

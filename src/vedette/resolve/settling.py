@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec import Struct
 
 from vedette.model import Draft, Sentence, Time
 from vedette.resolve.context import Context
 from vedette.resolve.directions import pointed
+from vedette.resolve.offsets import moved
 from vedette.resolve.stated import WITHOUT_DATE, Stated, stated
 from vedette.times.expression import Direction
 from vedette.times.told_year import in_told_year
@@ -61,6 +62,7 @@ def dated(
                 continue
             last = here[-1] if _may_be_reference(here[-1], cues) else last
             _keep(here[-1], months)
+            here.extend(_apart(one, here, anchor, context))
         if here:
             found[sentence.start] = tuple(here)
             opening = here[0] if _opens(here[0], cues) else opening
@@ -76,6 +78,25 @@ def _dated(
     if lender is not None:
         time = in_told_year(one.expression, lender) or time
     return Dated(stated=one, time=time, direction=direction)
+
+
+def _apart(one: Stated, here: list[Dated], anchor: Time | None, context: Context) -> Iterator[Dated]:
+    """The time of "gunmen attacked" in "left on Monday, a day after gunmen attacked"."""
+    shifted = moved(one, context.words.times.source)
+    if shifted is None or shifted.holder is None:
+        return
+    told = (other for other in here if other.stated is not one and not other.stated.is_lent)
+    reference = next((other.time for other in told if _is_beside(other.stated, shifted, context)), None)
+    if reference is not None:
+        time = settle_within(shifted.expression, anchor=anchor, direction=None, reference=reference)
+        yield Dated(stated=shifted, time=time, direction="past")
+
+
+def _is_beside(told: Stated, apart: Stated, context: Context) -> bool:
+    """Whether a time is that of the word above, or stands right before: "on Monday, a day after"."""
+    between = context.text[told.expression.end : apart.expression.start].strip()
+    is_above = told.holder is not None and apart.holder is not None and told.holder.index == apart.holder.head
+    return is_above or between == ","
 
 
 def _lender(one: Stated, before: _Before, time: Time, direction: Direction | None) -> Time | None:

@@ -6,6 +6,7 @@ from vedette.model import Sentence, Word
 from vedette.syntax import clause
 
 _SUBJECTS = frozenset(("nsubj", "nsubj:pass"))
+_EARLIER = frozenset(("Tense=Past", "Tense=Imp", "VerbForm=Ger", "VerbForm=Inf"))
 VERBS = frozenset(("VERB", "AUX"))
 
 
@@ -36,6 +37,13 @@ def _is_perfect(verb: Word | None, sentence: Sentence) -> bool:
         return False
     below = (sentence.words[index] for index in sentence.children[verb.index])
     return {"VerbForm=Part", "Tense=Past"} <= verb.feats and any(word.dep == "aux" for word in below)
+
+
+def is_earlier(verb: Word, sentence: Sentence) -> bool:
+    """Whether it was done before what its sentence tells: "had fled", "for having shot"."""
+    below = (sentence.words[index] for index in sentence.children[verb.index])
+    leads = (word for word in below if word.dep == "aux" and word.feats & _EARLIER)
+    return {"VerbForm=Part", "Tense=Past"} <= verb.feats and any(leads)
 
 
 def done(above: tuple[Word, ...], sentence: Sentence) -> tuple[Word, ...]:

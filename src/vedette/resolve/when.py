@@ -10,11 +10,13 @@ from vedette.model import Draft, Time, Word
 from vedette.resolve.chosen import trigger_word
 from vedette.resolve.context import Context
 from vedette.resolve.of_content import is_of_content
+from vedette.resolve.offsets import side
 from vedette.resolve.paths import ancestors
 from vedette.resolve.same_scene import VERBAL, Scene
 from vedette.resolve.same_time import RELATIVE, Way, way
 from vedette.resolve.settling import Dated
 from vedette.resolve.stated import WITHOUT_DATE, Stated, line
+from vedette.resolve.tenses import is_earlier
 
 _OWN: frozenset[str] = frozenset((*VERBAL, "AGREE", "SUPPORT", "CONCEDE"))
 """What is done with words: what it is about has a time of its own."""
@@ -92,6 +94,8 @@ def _ways(
     for one in dated:
         if one.stated.expression.form == "vague" or is_of_content(one.stated, draft, scene):
             continue
+        if side(one.stated.expression, scene.sentence, context.words.times.source) is not None:
+            continue
         found = way(trigger, one.stated, scene, context.words.places, is_verbal=draft.event_type in _OWN)
         if found is not None and (_is_date(one) or (found.is_own and not found.length)):
             yield found, one
@@ -115,4 +119,14 @@ def _fits(draft: Draft, trigger: Word, one: Dated) -> bool:
     """
     if trigger.pos == "NOUN":
         return True
+    if trigger.dep != "xcomp" and _is_before(trigger, one):
+        return False
     return (draft.modality == "planned") == (one.direction == "future")
+
+
+def _is_before(trigger: Word, one: Dated) -> bool:
+    """Whether it is told as done before what the time dates: "lashed out on Monday for having shot"."""
+    holder, sentence = one.stated.holder, one.stated.sentence
+    if holder is None or holder.pos != "VERB":
+        return False
+    return is_earlier(trigger, sentence) and not is_earlier(holder, sentence)
