@@ -112,7 +112,7 @@ def _count(told: Told, sentence: Sentence, text: str, words: CountWords) -> Coun
     if noun is not None and text[noun.end : noun.end + 1] == "/":  # a rate: "60 km/h"
         return None
     if noun is not None and words.unit.fullmatch(noun.text.lower()):
-        return in_unit(amount, text, noun.text.lower(), noun.end, words)
+        return in_unit(amount, text, noun.text.lower(), min(noun.end, told.span.end), words)
     if text[amount.end : amount.end + 1] in tuple(HYPHENS):  # "a three-count indictment"
         return None
     if noun is not None and (

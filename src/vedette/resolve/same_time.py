@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from vedette.model import Sentence, Word
+from vedette.resolve.joined import CORE, is_done, is_joined
 from vedette.resolve.paths import Path, path
 from vedette.resolve.place_words import PlaceWords
 from vedette.resolve.same_scene import Scene
@@ -18,8 +19,6 @@ RELATIVE = frozenset(("acl:relcl", "acl"))
 """What stands in a relative clause has its own time."""
 _DONE = frozenset(("VerbForm=Part", "Tense=Past"))
 """Of a participle: "freed four herders arrested at Bosso" tells of two days."""
-_SUBJECTS = frozenset(("nsubj", "nsubj:pass"))
-_CORE = frozenset(("obj", "nsubj", "nsubj:pass"))
 _PHRASES = frozenset(("obl", "nmod"))
 LONGEST = 4
 """Links between a trigger and the word that a time hangs on. Vedette's own."""
@@ -48,7 +47,7 @@ def way(trigger: Word, one: Stated, scene: Scene, words: PlaceWords, *, is_verba
         return None
     if not found.up and _is_own(found, trigger, scene, is_verbal=is_verbal):
         return Way(length=len(found), is_own=True, is_above=True)
-    is_said = _is_joined(found, scene) or _is_done(found, scene)
+    is_said = is_joined(found, scene) or is_done(found, scene)
     is_shared = is_said if is_verbal else _is_open(found, one.head, scene, words)
     return Way(length=len(found), is_own=False, is_above=not found.down) if is_shared else None
 
@@ -78,40 +77,6 @@ def _is_own(found: Path, trigger: Word, scene: Scene, *, is_verbal: bool) -> boo
     return True
 
 
-def _is_joined(found: Path, scene: Scene) -> bool:
-    """Whether the trigger follows, with "and", the verb whose own time it is."""
-    return not found.down and all(
-        word.dep == "conj" and _has_and(word, scene.sentence) and _is_same_clause(word, scene.sentence)
-        for word in found.up
-    )
-
-
-def _is_same_clause(word: Word, sentence: Sentence) -> bool:
-    """Whether it has the subject and the tense of the verb it is joined to; "and has said" has not."""
-    joined = sentence.words[word.head]
-    below = [sentence.words[index] for index in sentence.children[word.index]]
-    return not any(one.dep in _SUBJECTS for one in below) and _is_now(word, sentence) == _is_now(
-        joined, sentence
-    )
-
-
-def _is_now(verb: Word, sentence: Sentence) -> bool:
-    below = (sentence.words[index] for index in sentence.children[verb.index])
-    return any(one.dep == "aux" and "Tense=Pres" in one.feats for one in below)
-
-
-def _is_done(found: Path, scene: Scene) -> bool:
-    """Whether the trigger is the noun of a verb that tells nothing else: "an inquiry was opened"."""
-    if found.down or len(found.up) != 1 or found.up[0].pos != "NOUN":
-        return False
-    is_core = found.up[0].dep in _CORE and found.turn.pos == "VERB"
-    return is_core and found.turn.index not in scene.triggers | scene.voices
-
-
-def _has_and(word: Word, sentence: Sentence) -> bool:
-    return any(sentence.words[index].dep == "cc" for index in sentence.children[word.index])
-
-
 def _is_open(found: Path, time: Word, scene: Scene, words: PlaceWords) -> bool:
     if _is_of_neighbour(found, time) or _is_only_named(found, scene):
         return False
@@ -120,14 +85,14 @@ def _is_open(found: Path, time: Word, scene: Scene, words: PlaceWords) -> bool:
 
 
 def _is_of_neighbour(found: Path, time: Word) -> bool:
-    """Whether it is told of the noun before only: "attacks on Monday and other bombings"."""
+    """Whether it is told of the noun before only: "the 2015 coup and the attack"."""
     is_listed = len(found.up) == 1 and found.up[0].dep == "conj" and not found.down
-    return is_listed and found.turn.pos == "NOUN" and found.turn.start < time.start < found.up[0].start
+    return is_listed and found.turn.pos == "NOUN" and time.start < found.up[0].start
 
 
 def _is_only_named(found: Path, scene: Scene) -> bool:
     """Whether a verb only speaks of what the noun tells: "invoked the attack", not "launched the attack"."""
-    if not found.up or found.up[0].pos != "NOUN" or found.up[0].dep not in _CORE:
+    if not found.up or found.up[0].pos != "NOUN" or found.up[0].dep not in CORE:
         return False
     head = scene.sentence.words[found.up[0].head]
     led = (child for child in scene.sentence.children[head.index] if _is_led(scene.sentence.words[child]))

@@ -141,7 +141,9 @@ def _is_just_before(opening: Dated, sentence: Sentence) -> bool:
 
 
 def _may_be_reference(one: Dated, cues: frozenset[int]) -> bool:
-    """A settled date that is not when somebody spoke."""
+    """A settled date that has been, and is not when somebody spoke."""
     is_date = one.stated.expression.form not in WITHOUT_DATE and one.time.timex_type in ("DATE", "TIME")
     spoken = one.stated.holder is not None and one.stated.holder.start in cues
-    return is_date and not spoken and bool(one.time.earliest and one.time.latest)
+    return (
+        is_date and not spoken and one.direction != "future" and bool(one.time.earliest and one.time.latest)
+    )
