@@ -4,9 +4,10 @@ A file holds `source`, defaults for its entries under `defaults`, and `entries`.
 
     {id: saddam-haftar, kind: person, name: Saddam Haftar, country: LBY, codes: [LBY MIL],
      names: [صدام حفتر], surnames: {Haftar: 2}, child_of: khalifa-haftar,
-     offices: [{title: chief of staff of the ground forces, since: "2023"}]}
+     offices: [{title: chief of staff of the ground forces, since: "2023"}],
+     terms: [{codes: [LBY REB], until: "2014-05-15"}]}
 
-`names` are unambiguous; `surnames` and `shared` map an alias to its rank among those who bear it;
+`terms` are codes for a time, which then stand in place of `codes`. `names` are unambiguous; `surnames` and `shared` map an alias to its rank among those who bear it;
 `lower` may be printed in lower case; `exact` only just so.
 """
 
@@ -18,7 +19,7 @@ from typing import Any, get_args
 import msgspec
 from msgspec import Struct
 
-from vedette.actors.record import ActorKind, ActorRecord, Alias, Office, Tie, TieKind
+from vedette.actors.record import ActorKind, ActorRecord, Alias, Office, Term, Tie, TieKind
 from vedette.data import parse_yaml
 from vedette.errors import ResourceError
 
@@ -40,6 +41,7 @@ class Entry(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     surnames: dict[str, int] = {}
     shared: dict[str, int] = {}
     offices: tuple[Office, ...] = ()
+    terms: tuple[Term, ...] = ()
     part_of: str | tuple[str, ...] = ()
     member_of: str | tuple[str, ...] = ()
     child_of: str | None = None
@@ -86,6 +88,7 @@ def _record(entry: Entry) -> ActorRecord:
         country=entry.country,
         aliases=tuple(_aliases(entry)),
         offices=entry.offices,
+        terms=entry.terms,
         ties=tuple(_ties(entry)),
         source=entry.source,
     )

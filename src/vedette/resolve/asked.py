@@ -1,0 +1,134 @@
+"""A phrase that somebody wonders about, coded as in a text, and which words or record coded it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from vedette.actors import ActorRecord
+from vedette.model import Actor, Parse, Phrase, Sentence, Word
+from vedette.model.codes import SECTORS
+from vedette.resolve.actors import Resolved, resolve_phrase
+from vedette.resolve.context import Context, context
+from vedette.resolve.parties import chosen
+from vedette.resolve.resources import Resources
+from vedette.syntax import phrase
+
+_NAMING = ("NOUN", "PROPN", "PRON", "ADJ", "NUM")
+GIVEN = "country given"
+
+
+class CodedPhrase(Struct, frozen=True, kw_only=True):
+    """How a phrase is coded. `codes` is None where nothing is known, `rule` what decided.
+
+    `because` names the record, or the words, that the codes are from, in sentences for people.
+    """
+
+    text: str
+    id: str | None = None
+    name: str | None = None
+    codes: tuple[str, ...] | None = None
+    rule: str | None = None
+    because: tuple[str, ...] = ()
+
+
+def coded(text: str, parse: Parse, resources: Resources, *, country: str | None = None) -> CodedPhrase:
+    """The phrase that `parse` holds, resolved as a reader does; `text` is what was asked.
+
+    `country` (alpha-3) is taken as named once elsewhere in the text; a sector without a country is of it.
+    """
+    found = _phrase(parse)
+    if found is None:
+        return CodedPhrase(text=text)
+    around = _around(context(parse, resources), country)
+    resolved = resolve_phrase(found, around)
+    actor = _of_country(resolved, country)
+    return CodedPhrase(
+        text=text,
+        id=actor.id,
+        name=actor.name,
+        codes=actor.codes or None,
+        rule=actor.rule,
+        because=tuple(_because(found, resolved, actor, around)),
+    )
+
+
+def _phrase(parse: Parse) -> Phrase | None:
+    heads = ((s, head) for s in parse.sentences if (head := _head(s)) is not None)
+    first = next(heads, None)
+    return None if first is None else phrase(*first)
+
+
+def _head(sentence: Sentence) -> Word | None:
+    """The root; where that names nothing, its subject, else the last noun."""
+    root = next((w for w in sentence.words if w.dep == "root"), None)
+    if root is not None and root.pos in _NAMING:
+        return root
+    named = [w for w in sentence.words if w.pos in ("NOUN", "PROPN")]
+    subjects = (w for w in named if w.dep.startswith("nsubj"))
+    return next(subjects, named[-1] if named else None)
+
+
+def _around(alone: Context, country: str | None) -> Context:
+    if country is None:
+        return alone
+    countries = alone.setting.countries.copy()
+    countries[country] += 1
+    return replace(alone, setting=replace(alone.setting, countries=countries))
+
+
+def _of_country(resolved: Resolved, country: str | None) -> Actor:
+    actor = resolved.actor
+    if country is None or resolved.record is not None or not actor.codes or not SECTORS.issuperset(actor.codes):
+        return actor
+    rule = f"{actor.rule}; {GIVEN}" if actor.rule else GIVEN
+    return replace(actor, codes=tuple(f"{country} {sector}" for sector in actor.codes), rule=rule)
+
+
+def _because(found: Phrase, resolved: Resolved, actor: Actor, around: Context) -> Iterator[str]:
+    if resolved.record is not None:
+        yield from _of_record(resolved.record, around.day)
+        return
+    for name in around.names_within(found.span):
+        place = around.place_of(name)
+        if place is not None and place.record.country:
+            yield f"“{_printed(name.span.start, name.span.end, around)}” is of {place.record.country}"
+        party = chosen(name, around) if name.actors else None
+        if party is not None:
+            yield f"“{_printed(name.span.start, name.span.end, around)}” names {party.name} ({party.id})"
+    yield from _of_words(found, frozenset(code.split()[-1] for code in actor.codes), around)
+    if actor.rule is not None and actor.rule.endswith(GIVEN):
+        yield f"the country, {actor.codes[0].split()[0]}, was given"
+
+
+def _of_record(record: ActorRecord, day: str | None) -> Iterator[str]:
+    yield f"record {record.id}: {record.kind}, source: {record.source}"
+    if day is None:
+        return
+    for term in record.terms:
+        if term.holds(day):
+            yield f"on {day}: {', '.join(term.codes)}, {_dates(term.since, term.until)}"
+    for office in record.offices_on(day):
+        yield f"on {day}: {office.title}, {_dates(office.since, office.until)}"
+
+
+def _dates(since: str | None, until: str | None) -> str:
+    return f"since {since}" if until is None else f"{since or ''} to {until}".strip()
+
+
+def _of_words(found: Phrase, sectors: frozenset[str], around: Context) -> Iterator[str]:
+    """Words of the phrase, and pairs of them, whose sector is the one it has."""
+    roles, words = around.words.roles, (*found.words, *(w for a in found.appositions for w in a.words))
+    pairs = [(f"{a.lemma} {b.lemma}", f"{a.text} {b.text}") for a, b in zip(words, words[1:], strict=False)]
+    for lemma, printed in (*pairs, *((w.lemma, w.text) for w in words)):
+        sector = roles.sector(lemma)
+        if sector in sectors:
+            yield f"“{printed}” is {sector}"
+        elif roles.adjective_sector(lemma) in sectors or roles.adjective_sector(printed.lower()) in sectors:
+            yield f"“{printed}” makes it {', '.join(sectors)}"
+
+
+def _printed(start: int, end: int, around: Context) -> str:
+    return around.text[start:end]
