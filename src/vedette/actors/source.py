@@ -27,7 +27,7 @@ PREFIX = "vd:actor/"
 LONGEST_ACRONYM = 7
 
 
-class Entry(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class Entry(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
     """One entry of an actor file."""
 
     id: str
@@ -60,7 +60,12 @@ class ActorFile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 def parse_records(content: bytes, file: str) -> Iterator[ActorRecord]:
-    """The records of one file's bytes. `file` is named in errors.
+    """The records of one file's bytes; as `parse_entries`."""
+    yield from map(record_of, parse_entries(content, file))
+
+
+def parse_entries(content: bytes, file: str) -> Iterator[Entry]:
+    """The entries of one file's bytes. `file` is named in errors.
 
     Raises ResourceError for what is not YAML, lacks a field, or has one of a wrong type.
     """
@@ -69,7 +74,7 @@ def parse_records(content: bytes, file: str) -> Iterator[ActorRecord]:
     except msgspec.ValidationError as error:
         raise ResourceError(f"{file}: {error}") from error
     for number, fields in enumerate(whole.entries, start=1):
-        yield _record(_entry(fields, whole, f"{file}, entry {fields.get('id', number)}"))
+        yield _entry(fields, whole, f"{file}, entry {fields.get('id', number)}")
 
 
 def _entry(fields: dict[str, Any], whole: ActorFile, where: str) -> Entry:
@@ -79,7 +84,8 @@ def _entry(fields: dict[str, Any], whole: ActorFile, where: str) -> Entry:
         raise ResourceError(f"{where}: {error}") from error
 
 
-def _record(entry: Entry) -> ActorRecord:
+def record_of(entry: Entry) -> ActorRecord:
+    """The record that an entry gives."""
     return ActorRecord(
         id=actor_id(entry.id),
         kind=entry.kind,

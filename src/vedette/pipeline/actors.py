@@ -1,8 +1,10 @@
-"""A phrase for a party that somebody wonders about, coded as the reader codes it."""
+"""Phrases for parties coded as the reader codes them; a user's own parties."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date as Day
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -14,6 +16,7 @@ from vedette.model import Capture, Document, Given, Region, SetAside
 from vedette.pipeline.explain import NO_TIME
 
 if TYPE_CHECKING:
+    from vedette.actors.importing import ImportedActors
     from vedette.resolve import Resources
     from vedette.resolve.asked import CodedPhrase
 
@@ -71,3 +74,12 @@ def _country(code: str | None, resources: Resources) -> str | None:
     except KeyError:
         raise InputError(f"{code!r} is no alpha-3 code of a country") from None
     return code.upper()
+
+
+def take_in(paths: Sequence[Path]) -> ImportedActors:
+    """Adds the parties of these files to those that are known; as `import_actors`."""
+    from vedette.actors.importing import import_actors
+    from vedette.read import READ_LANGUAGES
+    from vedette.syntax import is_common_word
+
+    return import_actors(paths, lambda name: any(is_common_word(name, code) for code in READ_LANGUAGES))

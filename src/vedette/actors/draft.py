@@ -1,0 +1,38 @@
+"""What a reader of an actor dictionary hands on: entries with the line they are from, and what it cannot use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from msgspec import Struct
+
+from vedette.actors.source import Entry
+
+IsWord = Callable[[str], bool]
+"""Whether a name is printed small inside a sentence of one of the languages read."""
+
+
+class Drafted(Struct, frozen=True, kw_only=True):
+    """An entry as it stands in a file; ties may lead to entries that are in no file."""
+
+    file: str
+    line: int
+    entry: Entry
+
+
+class Refused(Struct, frozen=True, kw_only=True):
+    """A line, or a part of one, that is set aside, and why."""
+
+    file: str
+    line: int
+    reason: str
+
+
+class LeftOut(Struct, frozen=True, kw_only=True):
+    """An entry that is no party, such as a country by its names: it is left to the gazetteer."""
+
+    file: str
+    line: int
+
+
+Found = Drafted | Refused | LeftOut
