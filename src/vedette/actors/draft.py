@@ -1,8 +1,9 @@
-"""What a reader of an actor dictionary hands on: entries with the line they are from, and what it cannot use."""
+"""What readers of actor dictionaries hand on: entries with their lines, and what they cannot use."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from msgspec import Struct
 
@@ -33,6 +34,15 @@ class LeftOut(Struct, frozen=True, kw_only=True):
 
     file: str
     line: int
+
+
+def source_of(file: str, line: int) -> str:
+    """Where an entry is from, for whoever reads of it: the folder of the file is nobody's concern.
+
+    >>> source_of("dictionaries/sahel.txt", 4)
+    'sahel.txt, line 4'
+    """
+    return f"{Path(file).name}, line {line}"
 
 
 Found = Drafted | Refused | LeftOut

@@ -10,12 +10,11 @@ from msgspec import Struct
 
 from vedette.actors.entity import Entity
 from vedette.actors.record import ActorKind, Office, Term
-from vedette.actors.roles import Roles
+from vedette.actors.roles import OFFICIAL, Roles
 from vedette.data import read_yaml
 
 PREFIX = "wd:"
 LEFT_OFFICE = "ELI"
-_OFFICIAL = frozenset(("GOV", "LEG", "JUD"))
 _COORDINATES = "P625"
 
 
@@ -35,6 +34,11 @@ def kind_of(entity: Entity) -> ActorKind | None:
     if entity.items("P27") or entity.items("P106"):
         return "person"
     return "organisation" if instances and _COORDINATES not in entity.claims else None
+
+
+def is_country(entity: Entity) -> bool:
+    """Whether it is one of the countries that have a code here."""
+    return entity.id in _items().countries
 
 
 def country_of(entity: Entity) -> str | None:
@@ -70,7 +74,7 @@ def codes_of(
     current = dict.fromkeys(sector for office, sector in held if office.until is None)
     if current:
         return tuple(code for sector in current for code in _coded(country, sector))
-    if any(sector in _OFFICIAL for _, sector in held):
+    if any(sector in OFFICIAL for _, sector in held):
         return _coded(country, LEFT_OFFICE)
     told = ((_items().sectors, entity.items("P31")), (_items().occupations, entity.items("P106")))
     for sectors, items in told:

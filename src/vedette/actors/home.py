@@ -17,7 +17,11 @@ def own_folder() -> Path:
     It need not exist.
     """
     given = os.environ.get("VEDETTE_ACTORS")
-    return Path(given) if given else Path(os.environ.get("VEDETTE_CACHE") or user_cache_dir("vedette")) / "actors"
+    return (
+        Path(given)
+        if given
+        else Path(os.environ.get("VEDETTE_CACHE") or user_cache_dir("vedette")) / "actors"
+    )
 
 
 def own_actors() -> Path | None:

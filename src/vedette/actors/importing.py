@@ -8,19 +8,15 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from vedette.actors.check import check_records
-from vedette.actors.compiled import gathered, keyed, our_files, store, their_files
+from vedette.actors.compiled import gathered, our_files, store, their_files
 from vedette.actors.draft import Drafted, Found, IsWord, LeftOut, Refused
-from vedette.actors.entity_codes import PREFIX as WIKIDATA
 from vedette.actors.home import own_files, own_folder
-from vedette.actors.merging import extended, known_as, ranked, tied, without_repeats
+from vedette.actors.joining import joined
+from vedette.actors.merging import without_repeats
 from vedette.actors.own_file import read_own
-from vedette.actors.petrarch import PREFIX as DICTIONARY
 from vedette.actors.petrarch import read_dictionary
 from vedette.actors.record import ActorRecord
 from vedette.actors.roles import load_roles
-from vedette.actors.source import Entry, actor_id, record_of
-from vedette.actors.table import Actors
 from vedette.actors.wikidata import read_entities
 from vedette.actors.written import written
 from vedette.errors import InputError, ResourceError
@@ -52,20 +48,18 @@ def import_actors(paths: Sequence[Path], is_word: IsWord) -> ImportedActors:
     label = _label(paths)
     target = own_folder() / f"{label}.yaml"
     drafted = without_repeats(each for each in found if isinstance(each, Drafted))
-    records, files = _known(target)
-    entries, extends = _merged(drafted, Actors(keyed(records)))
-    _check(drafted, entries, records, files)
-    content = written(entries)
+    done = joined(drafted, *_known(target))
+    content = written(done.entries)
     is_known = target.exists() and target.read_bytes() == content
-    if entries and not is_known:
+    if done.entries and not is_known:
         _kept(target, content)
     return ImportedActors(
         label=label,
         path=str(target),
-        parties=len(entries),
-        extends=extends,
+        parties=len(done.entries),
+        extends=done.extends,
         left=sum(isinstance(each, LeftOut) for each in found),
-        set_aside=tuple(each for each in found if isinstance(each, Refused)),
+        set_aside=(*(each for each in found if isinstance(each, Refused)), *done.set_aside),
         is_known=is_known,
     )
 
@@ -94,53 +88,6 @@ def _known(target: Path) -> tuple[dict[str, ActorRecord], dict[str, str]]:
     """Ours and the user's, without what the import replaces."""
     others = [file for path in own_files() if path != target for file in their_files(path)]
     return gathered([*our_files(), *others])
-
-
-def _merged(drafted: Sequence[Drafted], known: Actors) -> tuple[tuple[Entry, ...], tuple[str, ...]]:
-    """The entries as they will be written, each under the id of the party that it means."""
-    meant: dict[str, ActorRecord] = {}
-    for each in drafted:
-        if each.entry.id.startswith((DICTIONARY, WIKIDATA)):
-            record = known.get(each.entry.id) or known_as(each.entry, known)
-            if record is not None:
-                meant[each.entry.id] = record
-    moved = {slug: record.id for slug, record in meant.items()}
-    ids = frozenset((*(r.id for r in known), *(moved.get(e.entry.id, actor_id(e.entry.id)) for e in drafted)))
-    entries = tuple(_entry(each.entry, meant.get(each.entry.id), known, moved, ids) for each in drafted)
-    replaced = (actor_id(e.id) for e in entries)
-    return entries, tuple(identity for identity in replaced if known.get(identity) is not None)
-
-
-def _entry(
-    entry: Entry, record: ActorRecord | None, known: Actors, moved: dict[str, str], ids: frozenset[str]
-) -> Entry:
-    if entry.id.startswith(WIKIDATA):
-        entry = ranked(tied(entry, moved, ids), known)
-    return entry if record is None else extended(record, entry)
-
-
-def _check(
-    drafted: Sequence[Drafted],
-    entries: Sequence[Entry],
-    records: dict[str, ActorRecord],
-    files: dict[str, str],
-) -> None:
-    """As for our own tables, with the line of each new entry; two lines may not mean one party."""
-    new: dict[str, str] = {}
-    for each, entry in zip(drafted, entries, strict=True):
-        where, record = f"{each.file}, line {each.line}", record_of(entry)
-        if record.id in new:
-            raise InputError(f"{where}, entry {record.id}: the same party as {new[record.id]}")
-        before = files.get(record.id, "resources/")
-        if not before.startswith("resources/"):
-            label = Path(before).stem
-            raise InputError(
-                f"{where}, entry {record.id}: stands in {before} already; `vedette actors forget {label}` removes that"
-            )
-        new[record.id] = where
-        records.pop(record.id, None)
-        records[record.id] = record
-    check_records(records, files | new)
 
 
 def _kept(target: Path, content: bytes) -> None:

@@ -28,8 +28,8 @@ def without_repeats(found: Iterable[Drafted]) -> tuple[Drafted, ...]:
             continue
         if (before.entry.codes, before.entry.terms) != (each.entry.codes, each.entry.terms):
             raise InputError(
-                f"{each.file}, line {each.line}: {each.entry.name!r} stands in {before.file}, line {before.line}"
-                " already, with other codes"
+                f"{each.file}, line {each.line}: {each.entry.name!r} stands in {before.file},"
+                f" line {before.line} already, with other codes"
             )
         more = (n for n in each.entry.names if n not in (before.entry.name, *before.entry.names))
         names = (*before.entry.names, *more)
@@ -50,6 +50,16 @@ def known_as(entry: Entry, known: Actors) -> ActorRecord | None:
     others = _bearers(entry.names, known).values()
     fitting = [record for record in others if set(record.codes) & set(entry.codes)]
     return fitting[0] if len(fitting) == len(others) == 1 else None
+
+
+def names_of_others(entry: Entry, own: str | None, known: Actors) -> dict[str, ActorRecord]:
+    """Names besides the main one that surely name somebody else than `own`; who that is."""
+    found: dict[str, ActorRecord] = {}
+    for name in entry.names:
+        others = [record for identity, record in _bearers((name,), known).items() if identity != own]
+        if others:
+            found[name] = others[0]
+    return found
 
 
 def _bearers(names: Iterable[str], known: Actors) -> dict[str, ActorRecord]:

@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from vedette.actors.cameo import UnknownCodeError, dated_code
 from vedette.actors.countries import countries
-from vedette.actors.draft import Drafted, Found, IsWord, LeftOut, Refused
+from vedette.actors.draft import Drafted, Found, IsWord, LeftOut, Refused, source_of
 from vedette.actors.record import ActorKind, Term
 from vedette.actors.source import Entry
 from vedette.actors.usable import printed_name, why_unusable
@@ -94,7 +94,7 @@ def _found(block: _Block, file: str, is_word: IsWord) -> Iterator[Found]:
         else:
             yield Refused(file=file, line=line, reason=reason)
     if names:
-        yield Drafted(file=file, line=block.line, entry=_entry(names, terms, f"{file}, line {block.line}"))
+        yield Drafted(file=file, line=block.line, entry=_entry(names, terms, source_of(file, block.line)))
 
 
 def _is_country(term: Term) -> bool:

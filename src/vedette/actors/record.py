@@ -28,7 +28,7 @@ class Alias(Struct, frozen=True):
     form: Literal["name", "acronym", "exact", "any"] = "name"
 
 
-class Office(Struct, frozen=True):
+class Office(Struct, frozen=True, omit_defaults=True):
     """A post with its dates as EDTF; None is not known (for `until`: not known to have ended)."""
 
     title: str
@@ -36,7 +36,7 @@ class Office(Struct, frozen=True):
     until: str | None = None
 
 
-class Term(Struct, frozen=True):
+class Term(Struct, frozen=True, omit_defaults=True):
     """Codes for a time: first and last day as ISO dates that may end at the month or year; None is open."""
 
     codes: tuple[str, ...]
@@ -46,7 +46,7 @@ class Term(Struct, frozen=True):
     def holds(self, day: str) -> bool:
         """Whether `day` (ISO) lies in it; both limits do.
 
-        >>> Term(("LBY GOV",), until="2011-10").holds("2011-10-31"), Term((), since="2012").holds("2011-12-31")
+        >>> Term(("LBY GOV",), until="2011-10").holds("2011-10-31"), Term((), "2012").holds("2011-12-31")
         (True, False)
         """
         since, until = self.since or "", self.until or "9999"

@@ -7,8 +7,9 @@ A file holds `source`, defaults for its entries under `defaults`, and `entries`.
      offices: [{title: chief of staff of the ground forces, since: "2023"}],
      terms: [{codes: [LBY REB], until: "2014-05-15"}]}
 
-`terms` are codes for a time, which then stand in place of `codes`. `names` are unambiguous; `surnames` and `shared` map an alias to its rank among those who bear it;
-`lower` may be printed in lower case; `exact` only just so.
+`terms` are codes for a time, which then stand in place of `codes`. `names` are unambiguous; `surnames` and
+`shared` map an alias to its rank among those who bear it; `lower` may be printed in lower case; `exact` only
+just so.
 """
 
 from __future__ import annotations

@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from vedette.actors.draft import Drafted, Found, IsWord, Refused
+from vedette.actors.draft import Drafted, Found, IsWord, LeftOut, Refused, source_of
 from vedette.actors.entity import Entity
-from vedette.actors.entity_codes import PREFIX, codes_of, country_of, kind_of, offices_of, terms_of
+from vedette.actors.entity_codes import (
+    PREFIX,
+    codes_of,
+    country_of,
+    is_country,
+    kind_of,
+    offices_of,
+    terms_of,
+)  # fmt: skip
 from vedette.actors.json_lines import json_entities
 from vedette.actors.record import ActorKind
 from vedette.actors.roles import Roles
@@ -18,11 +26,15 @@ def read_entities(content: str, file: str, is_word: IsWord, roles: Roles) -> Ite
     """The parties of a file of entities: one, a list, or one a line. `roles` are English words of offices."""
     found = tuple(json_entities(content, file))
     known = (each[1] for each in found if not isinstance(each, Refused))
-    labels = {entity.id: entity.label for entity in known if entity.label}
+    entities = tuple(known)
+    labels = {entity.id: entity.label for entity in entities if entity.label}
+    offices = {item for entity in entities for item in entity.items("P39")}
     for each in found:
         if isinstance(each, Refused):
             yield each
-        else:
+        elif is_country(each[1]):
+            yield LeftOut(file=file, line=each[0])
+        elif each[1].id not in offices:
             yield from _read(each[1], each[0], file, is_word, roles, labels)
 
 
@@ -41,7 +53,7 @@ def _read(
         else:
             yield Refused(file=file, line=line, reason=f"{entity.id}: {reason}")
     if names:
-        entry = _entry(entity, kind, names, roles, labels, f"{file}, line {line}")
+        entry = _entry(entity, kind, names, roles, labels, source_of(file, line))
         yield Drafted(file=file, line=line, entry=entry)
     elif not entity.names:
         yield Refused(file=file, line=line, reason=f"{entity.id} has no name in a language that is taken")

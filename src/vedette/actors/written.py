@@ -47,7 +47,11 @@ def written(entries: Iterable[Entry]) -> bytes:
 
     lines = (
         yaml.safe_dump(
-            msgspec.to_builtins(entry), default_flow_style=True, allow_unicode=True, sort_keys=False, width=1e9
+            msgspec.to_builtins(entry),
+            default_flow_style=True,
+            allow_unicode=True,
+            sort_keys=False,
+            width=1e9,
         ).strip()
         for entry in entries
     )

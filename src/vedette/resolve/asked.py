@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -39,10 +40,11 @@ def coded(text: str, parse: Parse, resources: Resources, *, country: str | None 
 
     `country` (alpha-3) is taken as named once elsewhere in the text; a sector without a country is of it.
     """
-    found = _phrase(parse)
-    if found is None:
+    alone = _phrase(parse)
+    if alone is None:
         return CodedPhrase(text=text)
     around = _around(context(parse, resources), country)
+    found = _with_name(alone, around)
     resolved = resolve_phrase(found, around)
     actor = _of_country(resolved, country)
     return CodedPhrase(
@@ -71,6 +73,17 @@ def _head(sentence: Sentence) -> Word | None:
     return next(subjects, named[-1] if named else None)
 
 
+def _with_name(found: Phrase, around: Context) -> Phrase:
+    """All of a party's name that the parser cut: it stands alone here, nothing else can be meant."""
+    sentence = around.sentence_at(found.start)
+    for name in around.names.get(sentence.start, ()):
+        span = name.span
+        if name.actors and found.span.within(span) and span != found.span:
+            words = sentence.words[name.first : name.stop]
+            return replace(found, start=span.start, end=span.end, words=words)
+    return found
+
+
 def _around(alone: Context, country: str | None) -> Context:
     if country is None:
         return alone
@@ -81,7 +94,12 @@ def _around(alone: Context, country: str | None) -> Context:
 
 def _of_country(resolved: Resolved, country: str | None) -> Actor:
     actor = resolved.actor
-    if country is None or resolved.record is not None or not actor.codes or not SECTORS.issuperset(actor.codes):
+    if (
+        country is None
+        or resolved.record is not None
+        or not actor.codes
+        or not SECTORS.issuperset(actor.codes)
+    ):
         return actor
     rule = f"{actor.rule}; {GIVEN}" if actor.rule else GIVEN
     return replace(actor, codes=tuple(f"{country} {sector}" for sector in actor.codes), rule=rule)
@@ -121,7 +139,7 @@ def _dates(since: str | None, until: str | None) -> str:
 def _of_words(found: Phrase, sectors: frozenset[str], around: Context) -> Iterator[str]:
     """Words of the phrase, and pairs of them, whose sector is the one it has."""
     roles, words = around.words.roles, (*found.words, *(w for a in found.appositions for w in a.words))
-    pairs = [(f"{a.lemma} {b.lemma}", f"{a.text} {b.text}") for a, b in zip(words, words[1:], strict=False)]
+    pairs = [(f"{a.lemma} {b.lemma}", f"{a.text} {b.text}") for a, b in pairwise(words)]
     for lemma, printed in (*pairs, *((w.lemma, w.text) for w in words)):
         sector = roles.sector(lemma)
         if sector in sectors:

@@ -47,5 +47,5 @@ def _words(language: str) -> Words:
 
 
 def open_resources() -> Resources:
-    """Opens the gazetteer (building it at first use, some seconds) and the actor tables, ours and the user's."""
+    """Opens the gazetteer (building it at first use, some seconds) and the actors, ours and the user's."""
     return Resources(gazetteer=open_gazetteer(), actors=load_actors(own_actors()))

@@ -27,12 +27,12 @@ def codes_of(
         return tuple(f"{code} {sector}" if sector else code for code in codes)
     for name in names:
         record = chosen(name, context) if name.actors else None
-        codes = record.codes_on(context.day) if record is not None else ()
-        if record is not None and codes:
+        held = record.codes_on(context.day) if record is not None else ()
+        if record is not None and held:
             if record.kind != "person" and context.words.roles.is_person_noun(phrase.head.lemma):
-                return codes
-            primary = codes[0].split()[0]
-            return (f"{primary} {sector}",) if sector else codes
+                return held
+            primary = held[0].split()[0]
+            return (f"{primary} {sector}",) if sector else held
     return _of_leader(phrase, sector, context) or ((sector,) if sector else ())
 
 
