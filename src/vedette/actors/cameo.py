@@ -32,7 +32,7 @@ def plover_codes(code: str) -> tuple[str, ...]:
     (('USA MIL',), ('COP',), ('IRQ REB', 'IRQ MIL'), ('MLI REB',))
     """
     parts = [code[i : i + 3] for i in range(0, len(code), 3)]
-    if len(code) % 3 or not code.replace("-", "").isalpha():
+    if len(code) % 3 or not all(part.isalpha() or part == NOBODY for part in parts):
         raise UnknownCodeError(f"{code!r} is not made of threes of letters")
     head, sectors = parts[0], parts[1:]
     if _sector(head) is not None and head not in countries():
@@ -84,9 +84,8 @@ def renamed_sectors() -> dict[str, str]:
 
 def _day(figures: str) -> str:
     """YYYYMMDD or YYMMDD as an ISO date."""
-    if len(figures) == 6:
-        figures = ("20" if int(figures[:2]) <= THIS_CENTURY else "19") + figures
+    century = ("20" if int(figures[:2]) <= THIS_CENTURY else "19") if len(figures) == 6 else ""
     try:
-        return date(int(figures[:4]), int(figures[4:6]), int(figures[6:])).isoformat()
+        return date.fromisoformat(century + figures).isoformat()
     except ValueError:
         raise UnknownCodeError(f"{figures!r} is no date such as 20111020 or 111020") from None

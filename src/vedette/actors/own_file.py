@@ -17,9 +17,8 @@ def read_own(content: str, file: str, is_word: IsWord) -> Iterator[Found]:
 
     Raises ResourceError for what is malformed.
     """
-    lines = _entry_lines(content)
-    for number, entry in enumerate(parse_entries(content.encode("utf-8"), file)):
-        line = lines[number] if number < len(lines) else 1
+    entries = tuple(parse_entries(content.encode("utf-8"), file))
+    for line, entry in zip(_entry_lines(content), entries, strict=True):
         meant = {*entry.lower, *entry.exact, *entry.shared, *entry.surnames}
         reasons = {n: why_unusable(n, is_word) for n in (entry.name, *entry.names) if n not in meant}
         for reason in filter(None, reasons.values()):
