@@ -67,6 +67,8 @@ def test_three_and_three_letters_are_always_a_code(country: str, sector: str) ->
 
 
 @given(st.dates(), st.dates(), st.dates())
-def test_a_term_holds_between_its_limits(since: datetime.date, until: datetime.date, day: datetime.date) -> None:
+def test_a_term_holds_between_its_limits(
+    since: datetime.date, until: datetime.date, day: datetime.date
+) -> None:
     term = Term(("MLI GOV",), since.isoformat(), until.isoformat())
     assert term.holds(day.isoformat()) == (since <= day <= until)

@@ -8,7 +8,6 @@ from vedette.actors import Term
 from vedette.actors.draft import Drafted, Found
 from vedette.actors.petrarch import read_dictionary
 
-
 BAD = {
     1: "belongs to no name",
     2: "'SASREB': 'SAS' is no country or international actor",

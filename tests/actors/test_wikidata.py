@@ -59,7 +59,10 @@ def test_entities_are_read_together() -> None:
         ({"P31": [item("Q5")], "P27": [item("Q912")]}, ("MLI",)),  # nothing tells a sector
         ({"P31": [item("Q5")], "P27": [item("Q912"), item("Q1032")]}, ()),  # of two countries
         ({"P31": [item("Q5")], "P27": [item("Q912"), item("Q1032", "preferred")]}, ("NER",)),
-        ({"P31": [item("Q5")], "P27": [item("Q912", P582="1990-01-01"), item("Q1032")]}, ("NER",)),  # one is over
+        (
+            {"P31": [item("Q5")], "P27": [item("Q912", P582="1990-01-01"), item("Q1032")]},
+            ("NER",),
+        ),  # one is over
         ({"P31": [item("Q5")], "P27": [item("Q912", "deprecated")]}, ()),
         ({"P31": [item("Q5")], "P106": [item("Q1930187")]}, ("JRN",)),  # a journalist of nowhere
         ({"P31": [item("Q772547")], "P17": [item("Q912")]}, ("MLI MIL",)),
@@ -77,7 +80,10 @@ def test_codes(claims: Mapping[str, list[dict[str, Any]]], codes: tuple[str, ...
         (entity({}), "is no party"),  # an instance of nothing
         (entity({"P31": [item("Q5")]}, name="May"), "'May' is a word"),
         (entity({"P31": [item("Q5")]}, name="J. S."), "is initials"),
-        (json.dumps({"id": "Q1", "labels": {"de": {"value": "Name"}}, "claims": {"P31": [item("Q5")]}}), "no name"),
+        (
+            json.dumps({"id": "Q1", "labels": {"de": {"value": "Name"}}, "claims": {"P31": [item("Q5")]}}),
+            "no name",
+        ),
         ('{"labels": {}}', "no entity of Wikidata"),  # no id
         ("{torn", "no JSON"),
     ],

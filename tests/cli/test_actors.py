@@ -73,7 +73,10 @@ def test_an_import_is_told_used_and_forgotten(run: Run) -> None:
     assert (status, out) == (0, "")
     assert "sahel-actors: 5 parties, 1 of them known before, 1 countries left to the gazetteer" in err
     assert "nothing was changed" in run("actors", "import", SAHEL)[2]
-    dated = {day: _codes(run, "Ousmane Tekete", "--date", day) for day in ("2010-01-01", "2013-01-01", "2020-01-01")}
+    dated = {
+        day: _codes(run, "Ousmane Tekete", "--date", day)
+        for day in ("2010-01-01", "2013-01-01", "2020-01-01")
+    }
     assert dated == {"2010-01-01": ["MLI MIL"], "2013-01-01": ["MLI GOV"], "2020-01-01": ["MLI ELI"]}
     assert _codes(run, "fighters of the Front of the Kidal Ridges") == ["MLI REB"]
     assert "forgotten: sahel-actors" in run("actors", "forget", "--all")[2]
