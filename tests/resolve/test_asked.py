@@ -28,6 +28,10 @@ def ask(resources: Resources, text: str, country: str | None = None, language: s
         ("former rebels", ("REB",)),  # of no office
         ("motorcycle thieves", ("CRM",)),
         ("The Kremlin", ("RUS GOV",)),  # a record
+        ("North Korea", ("PRK GOV",)),  # as the subject of a verb
+        ("Seoul", ("KOR GOV",)),
+        ("Americans", ("USA",)),  # a people is no government
+        ("U.S. and French troops", ("USA",)),  # the first of two; no government is meant
         ("Hamas militants", ("PSE REB", "PSE PTY")),  # of a known body
         ("German Foreign Minister Oskar Fischer", ("DEU GOV",)),  # titles before an unknown name
         ("British Defence Secretary Tom King", ("GBR MIL",)),

@@ -14,10 +14,12 @@ from vedette.model.codes import SECTORS
 from vedette.resolve.actors import Resolved, resolve_phrase
 from vedette.resolve.context import Context, context
 from vedette.resolve.parties import chosen
+from vedette.resolve.places import Placed
 from vedette.resolve.resources import Resources
 from vedette.syntax import phrase
 
 _NAMING = ("NOUN", "PROPN", "PRON", "ADJ", "NUM")
+GOVERNED = frozenset(("country", "capital"))
 GIVEN = "country given"
 
 
@@ -45,6 +47,7 @@ def coded(text: str, parse: Parse, resources: Resources, *, country: str | None 
         return CodedPhrase(text=text)
     around = _around(context(parse, resources), country)
     found = _with_name(alone, around)
+    around = _acting(found, around)
     resolved = resolve_phrase(found, around)
     actor = _of_country(resolved, country)
     return CodedPhrase(
@@ -90,6 +93,23 @@ def _around(alone: Context, country: str | None) -> Context:
     countries = alone.setting.countries.copy()
     countries[country] += 1
     return replace(alone, setting=replace(alone.setting, countries=countries))
+
+
+def _acting(found: Phrase, around: Context) -> Context:
+    """A place that is all of the phrase is asked for as a party, as if it were a subject: its government."""
+    sentence = around.sentence_at(found.start)
+    outside = (w for w in sentence.words if not w.span.within(found.span))
+    if any(word.pos != "PUNCT" for word in outside):
+        return around
+    placed = {
+        where: replace(place, use="metonym") if _is_seat(place) else place
+        for where, place in around.placed.items()
+    }
+    return replace(around, placed=placed)
+
+
+def _is_seat(place: Placed) -> bool:
+    return place.use == "literal" and place.record.feature in GOVERNED
 
 
 def _of_country(resolved: Resolved, country: str | None) -> Actor:
