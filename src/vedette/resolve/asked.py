@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import pairwise
-
 from msgspec import Struct
 from msgspec.structs import replace
 
-from vedette.actors import ActorRecord
 from vedette.model import Actor, Parse, Phrase, Sentence, Word
 from vedette.model.codes import SECTORS
 from vedette.resolve.actors import Resolved, resolve_phrase
 from vedette.resolve.context import Context, context
-from vedette.resolve.parties import chosen
 from vedette.resolve.places import Placed
+from vedette.resolve.reasons import GIVEN, reasons
 from vedette.resolve.resources import Resources
 from vedette.syntax import phrase
 
 _NAMING = ("NOUN", "PROPN", "PRON", "ADJ", "NUM")
 GOVERNED = frozenset(("country", "capital"))
-GIVEN = "country given"
 
 
 class CodedPhrase(Struct, frozen=True, kw_only=True):
@@ -56,7 +51,7 @@ def coded(text: str, parse: Parse, resources: Resources, *, country: str | None 
         name=actor.name,
         codes=actor.codes or None,
         rule=actor.rule,
-        because=tuple(_because(found, resolved, actor, around)),
+        because=tuple(reasons(found, resolved, actor, around)),
     )
 
 
@@ -123,50 +118,3 @@ def _of_country(resolved: Resolved, country: str | None) -> Actor:
         return actor
     rule = f"{actor.rule}; {GIVEN}" if actor.rule else GIVEN
     return replace(actor, codes=tuple(f"{country} {sector}" for sector in actor.codes), rule=rule)
-
-
-def _because(found: Phrase, resolved: Resolved, actor: Actor, around: Context) -> Iterator[str]:
-    if resolved.record is not None:
-        yield from _of_record(resolved.record, around.day)
-        return
-    for name in around.names_within(found.span):
-        place = around.place_of(name)
-        if place is not None and place.record.country:
-            yield f"“{_printed(name.span.start, name.span.end, around)}” is of {place.record.country}"
-        party = chosen(name, around) if name.actors else None
-        if party is not None:
-            yield f"“{_printed(name.span.start, name.span.end, around)}” names {party.name} ({party.id})"
-    yield from _of_words(found, frozenset(code.split()[-1] for code in actor.codes), around)
-    if actor.rule is not None and actor.rule.endswith(GIVEN):
-        yield f"the country, {actor.codes[0].split()[0]}, was given"
-
-
-def _of_record(record: ActorRecord, day: str | None) -> Iterator[str]:
-    yield f"record {record.id}: {record.kind}, source: {record.source}"
-    if day is None:
-        return
-    for term in record.terms:
-        if term.holds(day):
-            yield f"on {day}: {', '.join(term.codes)}, {_dates(term.since, term.until)}"
-    for office in record.offices_on(day):
-        yield f"on {day}: {office.title}, {_dates(office.since, office.until)}"
-
-
-def _dates(since: str | None, until: str | None) -> str:
-    return f"since {since}" if until is None else f"{since or ''} to {until}".strip()
-
-
-def _of_words(found: Phrase, sectors: frozenset[str], around: Context) -> Iterator[str]:
-    """Words of the phrase, and pairs of them, whose sector is the one it has."""
-    roles, words = around.words.roles, (*found.words, *(w for a in found.appositions for w in a.words))
-    pairs = [(f"{a.lemma} {b.lemma}", f"{a.text} {b.text}") for a, b in pairwise(words)]
-    for lemma, printed in (*pairs, *((w.lemma, w.text) for w in words)):
-        sector = roles.sector(lemma)
-        if sector in sectors:
-            yield f"“{printed}” is {sector}"
-        elif roles.adjective_sector(lemma) in sectors or roles.adjective_sector(printed.lower()) in sectors:
-            yield f"“{printed}” makes it {', '.join(sectors)}"
-
-
-def _printed(start: int, end: int, around: Context) -> str:
-    return around.text[start:end]
