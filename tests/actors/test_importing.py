@@ -9,6 +9,7 @@ from actors.importer import FILES, own, take_in
 
 from vedette.actors.home import forget, own_folder
 from vedette.errors import InputError, ResourceError, UsageError
+from vedette.pipeline import reader_digest
 
 
 @pytest.fixture(autouse=True)
@@ -123,3 +124,16 @@ def test_a_folder_of_ones_own_is_read_instead(tmp_path: Path, monkeypatch: pytes
     assert own().find("Ridge Guard of Kidal")
     monkeypatch.setenv("VEDETTE_ACTORS", str(tmp_path / "empty"))
     assert not own().find("Ridge Guard of Kidal")
+
+
+def test_a_reader_with_other_parties_is_another_reader() -> None:
+    def digest() -> str:
+        reader_digest.cache_clear()
+        return reader_digest()
+
+    before = digest()
+    take_in(FILES / "own.yaml")
+    assert digest() != before
+    forget(())
+    assert digest() == before
+    reader_digest.cache_clear()

@@ -128,3 +128,16 @@ def test_wrong_use_is_2_with_a_sentence(run: Run, words: list[str], told: str) -
 def test_the_schema_has_what_is_printed(run: Run) -> None:
     schema = json.loads(run("schema")[1])
     assert set(schema["CodedPhrase"]["properties"]) == {"text", "id", "name", "codes", "rule", "because"}
+
+
+def test_reports_are_read_with_parties_of_ones_own(run: Run, tmp_path: Path) -> None:
+    run("actors", "import", SAHEL)
+    report, ledger = tmp_path / "r.jsonl", tmp_path / "v.db"
+    text = "Ousmane Tekete attacked Ghadames on Monday, killing three soldiers."
+    report.write_text(
+        json.dumps({"text": text, "published": "2013-01-07", "language": "en"}), encoding="utf-8"
+    )
+    assert run("ingest", report, "--ledger", ledger, "--jobs", "1")[0] == 0
+    out = run("mentions", "--ledger", ledger, "--json")[1]
+    codes = [m["codes"] for m in records(out) if m["kind"] == "actor" and m["printed"] == "Ousmane Tekete"]
+    assert codes == [["MLI GOV"]]  # of the day of publication

@@ -32,6 +32,8 @@ def ask(resources: Resources, text: str, country: str | None = None, language: s
         ("Seoul", ("KOR GOV",)),
         ("Americans", ("USA",)),  # a people is no government
         ("U.S. and French troops", ("USA",)),  # the first of two; no government is meant
+        ("Greek coastguard", ("GRC MIL",)),  # where the parser sees no noun
+        ("retired general", ("MIL",)),  # of the forces, not of an office
         ("Hamas militants", ("PSE REB", "PSE PTY")),  # of a known body
         ("German Foreign Minister Oskar Fischer", ("DEU GOV",)),  # titles before an unknown name
         ("British Defence Secretary Tom King", ("GBR MIL",)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 from msgspec.structs import replace
 
+from vedette.actors import Roles
 from vedette.model import Actor, Parse, Phrase, Sentence, Word
 from vedette.model.codes import SECTORS
 from vedette.resolve.actors import Resolved, resolve_phrase
@@ -37,7 +38,7 @@ def coded(text: str, parse: Parse, resources: Resources, *, country: str | None 
 
     `country` (alpha-3) is taken as named once elsewhere in the text; a sector without a country is of it.
     """
-    alone = _phrase(parse)
+    alone = _phrase(parse, resources.words(parse.document.language).roles)
     if alone is None:
         return CodedPhrase(text=text)
     around = _around(context(parse, resources), country)
@@ -55,10 +56,21 @@ def coded(text: str, parse: Parse, resources: Resources, *, country: str | None 
     )
 
 
-def _phrase(parse: Parse) -> Phrase | None:
+def _phrase(parse: Parse, roles: Roles) -> Phrase | None:
     heads = ((s, head) for s in parse.sentences if (head := _head(s)) is not None)
     first = next(heads, None)
-    return None if first is None else phrase(*first)
+    if first is not None:
+        return phrase(*first)
+    return next((found for s in parse.sentences if (found := _misread(s, roles)) is not None), None)
+
+
+def _misread(sentence: Sentence, roles: Roles) -> Phrase | None:
+    """All of a phrase in which the parser sees no noun, around its last word with a sector."""
+    known = [word for word in sentence.words if roles.sector(word.text.lower()) is not None]
+    if not known:
+        return None
+    words = sentence.words[: known[-1].index + 1]
+    return Phrase(start=words[0].start, end=words[-1].end, words=words, head=known[-1])
 
 
 def _head(sentence: Sentence) -> Word | None:
