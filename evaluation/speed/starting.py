@@ -55,6 +55,7 @@ def commands(report: Path, ledger: Path) -> dict[str, tuple[str, ...]]:
         "schema": (),
         "explain": EXPLAINED,
         "gazetteer": ("find", "Kidal"),
+        "actors": ("find", "Malian army"),
     }
     usual = ("--ledger", str(ledger))
     options = {"--help": ("--help",), "--version": ("--version",)}

@@ -1,6 +1,7 @@
 """Parties, offices and groups by name; the nouns that tell what sector a party belongs to."""
 
-from vedette.actors.record import ActorKind, ActorRecord, Alias, Match, Office, Tie
+from vedette.actors.home import own_actors
+from vedette.actors.record import ActorKind, ActorRecord, Alias, Match, Office, Term, Tie
 from vedette.actors.roles import Roles, load_roles
 from vedette.actors.table import Actors, load_actors
 
@@ -12,7 +13,9 @@ __all__ = [
     "Match",
     "Office",
     "Roles",
+    "Term",
     "Tie",
     "load_actors",
     "load_roles",
+    "own_actors",
 ]

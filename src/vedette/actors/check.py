@@ -29,7 +29,8 @@ def check_records(records: Mapping[str, ActorRecord], files: Mapping[str, str]) 
 
 
 def _check_codes(record: ActorRecord, where: str) -> None:
-    wrong = [code for code in record.codes if not is_code(code)]
+    coded = (*record.codes, *(code for term in record.terms for code in term.codes))
+    wrong = [code for code in coded if not is_code(code)]
     if wrong:
         raise ResourceError(f"{where}: no country and sector: {', '.join(wrong)}")
     if record.country is not None and record.country not in countries():

@@ -38,24 +38,24 @@ def compiled(extra: Path | None = None) -> Compiled:
     A record of `extra` replaces ours of the same id. A cache that cannot be written is done without.
     Raises ResourceError for a file that is missing, malformed or in breach of `check_records`.
     """
-    sources = [*_ours(), *_theirs(extra)]
+    sources = [*our_files(), *their_files(extra)]
     cache = _folder() / f"actors-{_digest(sources)}.json"
     with suppress(OSError, msgspec.DecodeError):
         return msgspec.json.decode(cache.read_bytes(), type=Compiled)
     fresh = _compile(sources)
     with suppress(OSError):
-        _store(cache, msgspec.json.encode(fresh))
+        store(cache, msgspec.json.encode(fresh))
     return fresh
 
 
-def _ours() -> Iterator[tuple[str, bytes]]:
+def our_files() -> Iterator[tuple[str, bytes]]:
     folder = files("vedette") / "resources" / "actors"
     for file in sorted(folder.iterdir(), key=lambda each: each.name):
         if file.name.endswith(".yaml"):
             yield f"resources/actors/{file.name}", file.read_bytes()
 
 
-def _theirs(extra: Path | None) -> Iterator[tuple[str, bytes]]:
+def their_files(extra: Path | None) -> Iterator[tuple[str, bytes]]:
     if extra is None:
         return
     try:
@@ -87,6 +87,13 @@ def _python(part: Traversable) -> list[Traversable]:
 
 
 def _compile(sources: list[tuple[str, bytes]]) -> Compiled:
+    records, origin = gathered(sources)
+    check_records(records, origin)
+    return keyed(records)
+
+
+def gathered(sources: list[tuple[str, bytes]]) -> tuple[dict[str, ActorRecord], dict[str, str]]:
+    """Records of these files by id, and the file of each; ResourceError where one stands twice."""
     records: dict[str, ActorRecord] = {}
     origin: dict[str, str] = {}
     for file, content in sources:
@@ -94,7 +101,11 @@ def _compile(sources: list[tuple[str, bytes]]) -> Compiled:
             if _is_repeat(origin.get(record.id), file):
                 raise ResourceError(f"{file}, entry {record.id}: stands in {origin[record.id]} already")
             records[record.id], origin[record.id] = record, file
-    check_records(records, origin)
+    return records, origin
+
+
+def keyed(records: dict[str, ActorRecord]) -> Compiled:
+    """Records with the keys of their aliases."""
     keys = tuple(tuple(key(alias.text) for alias in record.aliases) for record in records.values())
     return Compiled(records=tuple(records.values()), keys=keys)
 
@@ -105,7 +116,7 @@ def _is_repeat(before: str | None, now: str) -> bool:
     return before is not None and (before == now or now.startswith(ours) or not before.startswith(ours))
 
 
-def _store(path: Path, content: bytes) -> None:
+def store(path: Path, content: bytes) -> None:
     """Write whole or not at all: another process never reads a half-written table."""
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.stem, suffix=".part")

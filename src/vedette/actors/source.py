@@ -4,10 +4,12 @@ A file holds `source`, defaults for its entries under `defaults`, and `entries`.
 
     {id: saddam-haftar, kind: person, name: Saddam Haftar, country: LBY, codes: [LBY MIL],
      names: [صدام حفتر], surnames: {Haftar: 2}, child_of: khalifa-haftar,
-     offices: [{title: chief of staff of the ground forces, since: "2023"}]}
+     offices: [{title: chief of staff of the ground forces, since: "2023"}],
+     terms: [{codes: [LBY REB], until: "2014-05-15"}]}
 
-`names` are unambiguous; `surnames` and `shared` map an alias to its rank among those who bear it;
-`lower` may be printed in lower case; `exact` only just so.
+`terms` are codes for a time, which then stand in place of `codes`. `names` are unambiguous; `surnames` and
+`shared` map an alias to its rank among those who bear it; `lower` may be printed in lower case; `exact` only
+just so.
 """
 
 from __future__ import annotations
@@ -18,7 +20,7 @@ from typing import Any, get_args
 import msgspec
 from msgspec import Struct
 
-from vedette.actors.record import ActorKind, ActorRecord, Alias, Office, Tie, TieKind
+from vedette.actors.record import ActorKind, ActorRecord, Alias, Office, Term, Tie, TieKind
 from vedette.data import parse_yaml
 from vedette.errors import ResourceError
 
@@ -26,7 +28,7 @@ PREFIX = "vd:actor/"
 LONGEST_ACRONYM = 7
 
 
-class Entry(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class Entry(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
     """One entry of an actor file."""
 
     id: str
@@ -40,6 +42,7 @@ class Entry(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     surnames: dict[str, int] = {}
     shared: dict[str, int] = {}
     offices: tuple[Office, ...] = ()
+    terms: tuple[Term, ...] = ()
     part_of: str | tuple[str, ...] = ()
     member_of: str | tuple[str, ...] = ()
     child_of: str | None = None
@@ -58,7 +61,12 @@ class ActorFile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 def parse_records(content: bytes, file: str) -> Iterator[ActorRecord]:
-    """The records of one file's bytes. `file` is named in errors.
+    """The records of one file's bytes; as `parse_entries`."""
+    yield from map(record_of, parse_entries(content, file))
+
+
+def parse_entries(content: bytes, file: str) -> Iterator[Entry]:
+    """The entries of one file's bytes. `file` is named in errors.
 
     Raises ResourceError for what is not YAML, lacks a field, or has one of a wrong type.
     """
@@ -67,7 +75,7 @@ def parse_records(content: bytes, file: str) -> Iterator[ActorRecord]:
     except msgspec.ValidationError as error:
         raise ResourceError(f"{file}: {error}") from error
     for number, fields in enumerate(whole.entries, start=1):
-        yield _record(_entry(fields, whole, f"{file}, entry {fields.get('id', number)}"))
+        yield _entry(fields, whole, f"{file}, entry {fields.get('id', number)}")
 
 
 def _entry(fields: dict[str, Any], whole: ActorFile, where: str) -> Entry:
@@ -77,7 +85,8 @@ def _entry(fields: dict[str, Any], whole: ActorFile, where: str) -> Entry:
         raise ResourceError(f"{where}: {error}") from error
 
 
-def _record(entry: Entry) -> ActorRecord:
+def record_of(entry: Entry) -> ActorRecord:
+    """The record that an entry gives."""
     return ActorRecord(
         id=actor_id(entry.id),
         kind=entry.kind,
@@ -86,6 +95,7 @@ def _record(entry: Entry) -> ActorRecord:
         country=entry.country,
         aliases=tuple(_aliases(entry)),
         offices=entry.offices,
+        terms=entry.terms,
         ties=tuple(_ties(entry)),
         source=entry.source,
     )

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 
 from vedette import __version__
 from vedette.cli import (
+    actors,
     attributions,
     checks,
     claims,
@@ -40,6 +41,7 @@ COMMANDS = (
     set_aside,
     explain,
     gazetteer,
+    actors,
     schema,
     demo,
 )

@@ -29,7 +29,9 @@ def schemas() -> dict[str, object]:
     from vedette.gazetteer.about import AboutPlaces
     from vedette.gazetteer.lookup import Lookup
     from vedette.model import Attribution, Check, Claim, Dating, Document, Explanation, Mention, SetAside
+    from vedette.resolve.asked import CodedPhrase
 
-    kinds = (Document, Claim, Mention, Attribution, Check, Dating, SetAside, Explanation, Lookup, AboutPlaces)
+    read = (Document, Claim, Mention, Attribution, Check, Dating, SetAside, Explanation)
+    kinds = (*read, Lookup, AboutPlaces, CodedPhrase)
     _, components = msgspec.json.schema_components(kinds, ref_template="#/{name}")
     return dict(components)

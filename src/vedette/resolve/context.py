@@ -45,6 +45,12 @@ class Context(Struct, frozen=True, kw_only=True):
     def text(self) -> str:
         return self.parse.document.text
 
+    @property
+    def day(self) -> str | None:
+        """The day it was published at the earliest, ISO; None where that is not known."""
+        published = self.parse.document.published
+        return published.earliest[:10] if published and published.earliest else None
+
     def sentence_at(self, offset: int) -> Sentence:
         """The sentence that holds the character; ValueError if none does."""
         found = self.parse.sentence_at(offset)

@@ -6,7 +6,7 @@ from functools import cache
 
 from msgspec import Struct
 
-from vedette.actors import Actors, Roles, load_actors, load_roles
+from vedette.actors import Actors, Roles, load_actors, load_roles, own_actors
 from vedette.gazetteer import Gazetteer, open_gazetteer
 from vedette.lexicon import Lexicon, load_lexicon
 from vedette.resolve.counts import CountWords
@@ -47,5 +47,5 @@ def _words(language: str) -> Words:
 
 
 def open_resources() -> Resources:
-    """Opens the gazetteer (building it at first use, some seconds) and the actor tables."""
-    return Resources(gazetteer=open_gazetteer(), actors=load_actors())
+    """Opens the gazetteer (building it at first use, some seconds) and the actors, ours and the user's."""
+    return Resources(gazetteer=open_gazetteer(), actors=load_actors(own_actors()))

@@ -13,6 +13,9 @@ from vedette.resolve.places import Placed
 
 _ARMED = frozenset(("MIL", "REB", "PRM", "UAF", "COP"))
 _SEATS = frozenset(("country", "capital", "region"))
+_OF_OFFICE = frozenset(("GOV", "LEG", "JUD"))
+"""Whose members are of the elite once out of office; of soldiers and policemen PLOVER's manual says less."""
+_OUT_OF_OFFICE = "ELI"
 
 
 def codes_of(
@@ -24,11 +27,12 @@ def codes_of(
         return tuple(f"{code} {sector}" if sector else code for code in codes)
     for name in names:
         record = chosen(name, context) if name.actors else None
-        if record is not None and record.codes:
+        held = record.codes_on(context.day) if record is not None else ()
+        if record is not None and held:
             if record.kind != "person" and context.words.roles.is_person_noun(phrase.head.lemma):
-                return record.codes
-            primary = record.codes[0].split()[0]
-            return (f"{primary} {sector}",) if sector else record.codes
+                return held
+            primary = held[0].split()[0]
+            return (f"{primary} {sector}",) if sector else held
     return _of_leader(phrase, sector, context) or ((sector,) if sector else ())
 
 
@@ -48,8 +52,9 @@ def _of_leader(phrase: Phrase, sector: str | None, context: Context) -> tuple[st
         if word.dep == "acl" and word.head in own and word.pos == "VERB":
             for name in _agents(sentence.start, word, context):
                 record = chosen(name, context)
-                if record is not None and record.codes and record.country:
-                    return (f"{record.country} {sector}",) if sector else record.codes
+                codes = record.codes_on(context.day) if record is not None else ()
+                if record is not None and codes and record.country:
+                    return (f"{record.country} {sector}",) if sector else codes
     return ()
 
 
@@ -67,17 +72,32 @@ def sector_of(phrase: Phrase, context: Context) -> str | None:
     Of a person named, only titles tell: "Saddam Haftar, son of the general" is no civilian for being a son.
     """
     own = _of_head(phrase, context)
+    if own in _OF_OFFICE and _left_office(phrase, context):
+        return _OUT_OF_OFFICE
     if own is None and phrase.head.pos == "PROPN":
         own = next((s for s in map(context.words.roles.title_sector, _titles(phrase)) if s), None)
     if own is None:
-        roles = context.words.roles
-        adjectives = (w for w in phrase.words if w.dep in ("amod", "compound"))
-        own = next((s for s in (roles.adjective_sector(w.lemma) for w in adjectives) if s), None)
+        own = next(_of_adjectives(phrase, context), None)
     if own is None:
         own = next((s for s in _of_complements(phrase, context) if s), None)
     if own is None:
         return next((s for s in (sector_of(a, context) for a in phrase.appositions) if s), None)
     return own
+
+
+def _left_office(phrase: Phrase, context: Context) -> bool:
+    """Such as "retired vice president": PLOVER's ELI, who "currently do not hold positions"."""
+    persons = context.words.roles.is_person_noun(phrase.head.lemma)
+    return persons and _OUT_OF_OFFICE in _of_adjectives(phrase, context)
+
+
+def _of_adjectives(phrase: Phrase, context: Context) -> Iterator[str]:
+    roles = context.words.roles
+    for word in phrase.words:
+        if word.dep in ("amod", "compound"):
+            for lemma in dict.fromkeys((word.lemma, word.text.lower())):
+                if sector := roles.adjective_sector(lemma):
+                    yield sector
 
 
 def _of_head(phrase: Phrase, context: Context) -> str | None:

@@ -40,6 +40,13 @@ def phrase(sentence: Sentence, head: Word, *, whole: bool = False) -> Phrase:
     )
 
 
+def _is_own(sentence: Sentence, child: Word, head: Word) -> bool:
+    """Joined by "of", or a title before the name: "Foreign Minister Oskar Fischer"."""
+    introduced = marker(sentence, child)
+    titles = introduced is None and child.index < head.index and head.pos == "PROPN"
+    return titles or introduced in OWN_MARKERS
+
+
 def _closes(word: Word) -> bool:
     """Whether the word stands at the end of a phrase without being part of it."""
     return word.pos == "PUNCT" or (word.pos == "PART" and word.dep == "case")
@@ -71,7 +78,7 @@ def _inside(sentence: Sentence, head: Word, *, whole: bool) -> Iterator[int]:
             child.dep in _BEFORE_HEAD and _stays_out(sentence, child, head)
         ):
             continue
-        if child.dep == "nmod" and not whole and marker(sentence, child) not in OWN_MARKERS:
+        if child.dep == "nmod" and not whole and not _is_own(sentence, child, head):
             continue
         yield from _subtree(sentence, child)
 
