@@ -60,6 +60,10 @@ def test_preferred_names_come_first_or_are_declared_shared(actors: Actors) -> No
         ("Les Khmers rouges", ["khmer-rouge"]),  # article in front, in French
         ("18th Street Gang", ["barrio-18"]),
         ("Medellin cartel", ["medellin-cartel"]),  # without the accent, in lower case
+        ("ЧВК Патриот", ["pmc-patriot"]),  # a military company in Russian
+        ("شركة الواحة للنفط", ["waha-oil"]),  # an oil company in Arabic
+        ("OAS", ["oas", "oas-france"]),  # the Americas before Algiers in 1961
+        ("EDF", []),  # Électricité de France or Eritrea's army: needs context
         ("God's Army", ["gods-army"]),
         ("God's army", []),  # of no group: printed otherwise
         ("RSF", ["rapid-support-forces", "rsf-reporters"]),  # shared, the likelier first
