@@ -19,6 +19,10 @@ JOINERS = frozenset("-‐‑–’'/&.")
 
 APOSTROPHES = frozenset("'’")
 APOSTROPHE = re.compile(r"\s+(['’])\s+")
+CLITICS = frozenset(("'s", "’s"))
+"""What a tokenizer splits off inside a name ("Lord 's Resistance Army"): no word of it, and never its end."""
+
+CLITIC = re.compile(r"\s+(['’]s)(?=\s)", re.IGNORECASE)
 POSSESSIVE = re.compile(r"(?<=\w)['’]s?$")
 DETERMINER = re.compile(r"^(?:the|le|la|les)\s+|^l['’]\s*", re.IGNORECASE)
 
@@ -111,6 +115,8 @@ def _stops(words: Sequence[str], start: int, limit: int) -> list[int]:
     for position in range(start, len(words)):
         if len(stops) >= limit:
             break
+        if words[position].lower() in CLITICS:
+            continue
         if any(c.isalnum() for c in words[position]):
             stops.append(position + 1)
         elif words[position] not in JOINERS:
@@ -125,7 +131,7 @@ def _variants(text: str) -> dict[str, None]:
 
 def _joined(words: Sequence[str]) -> dict[str, None]:
     """Texts before tokens: a split-off apostrophe ended a word (Workers ' Party) or was inside (Da ' esh)."""
-    spaced = " ".join(words)
+    spaced = CLITIC.sub(r"\1", " ".join(words))
     return dict.fromkeys((spaced, APOSTROPHE.sub(r"\1", spaced)))
 
 
