@@ -22,6 +22,8 @@ APOSTROPHE = re.compile(r"\s+(['’])\s+")
 CLITICS = frozenset(("'s", "’s"))
 """What a tokenizer splits off inside a name ("Lord 's Resistance Army"): no word of it, and never its end."""
 
+ELISION = re.compile(r"\b(\w{1,2}['’])\s+")
+"""What is written together and a tokenizer parts: "Quai d' Orsay"."""
 CLITIC = re.compile(r"\s+(['’]s)(?=\s)", re.IGNORECASE)
 POSSESSIVE = re.compile(r"(?<=\w)['’]s?$")
 DETERMINER = re.compile(r"^(?:the|le|la|les)\s+|^l['’]\s*", re.IGNORECASE)
@@ -115,7 +117,7 @@ def _stops(words: Sequence[str], start: int, limit: int) -> list[int]:
     for position in range(start, len(words)):
         if len(stops) >= limit:
             break
-        if words[position].lower() in CLITICS:
+        if words[position].lower() in CLITICS or ELISION.fullmatch(f"{words[position]} "):
             continue
         if any(c.isalnum() for c in words[position]):
             stops.append(position + 1)
@@ -132,7 +134,7 @@ def _variants(text: str) -> dict[str, None]:
 def _joined(words: Sequence[str]) -> dict[str, None]:
     """Texts before tokens: a split-off apostrophe ended a word (Workers ' Party) or was inside (Da ' esh)."""
     spaced = CLITIC.sub(r"\1", " ".join(words))
-    return dict.fromkeys((spaced, APOSTROPHE.sub(r"\1", spaced)))
+    return dict.fromkeys((spaced, APOSTROPHE.sub(r"\1", spaced), ELISION.sub(r"\1", spaced)))
 
 
 def _fits(alias: Alias, printed: str) -> bool:

@@ -37,11 +37,13 @@ def _behind(phrase: Phrase, context: Context) -> Name | None:
 
 
 def _around(phrase: Phrase, context: Context) -> tuple[Name, ...]:
-    """A longer name that a parser cut: "représentants" of the "Chambre des représentants"."""
-    if phrase.head.pos == "PROPN":
-        return ()
+    """A longer name that a phrase is cut from: "représentants", or "The Front" before "for Change"."""
     here = context.names.get(context.sentence_at(phrase.start).start, ())
-    return tuple(n for n in here if n.span.start < phrase.start and n.span.end >= phrase.end)
+    going_on = (n for n in here if phrase.start <= n.span.start < phrase.end < n.span.end)
+    if phrase.head.pos == "PROPN":
+        return tuple(going_on)
+    around = (n for n in here if n.span.start < phrase.start and n.span.end >= phrase.end)
+    return (*going_on, *around)
 
 
 def _leads(name: Name, phrase: Phrase) -> bool:
