@@ -18,12 +18,20 @@ from resolve.reports import claim, party, reading
         ("The Algerian military regime attacked the rebels.", "The Algerian military regime", None, ("DZA GOV",),
          "en"),  # the head noun's sector before the adjective's
         ("Regional powers attacked the rebels.", "Regional powers", None, (), "en"),  # of no country
+        ("The Popular Front for the Liberation of Palestine attacked Gaza.", "The Popular Front",
+         "Popular Front for the Liberation of Palestine", ("PSE REB", "PSE PTY"), "en"),  # cut from its name
+        ("Le Quai d'Orsay a condamné l'attaque.", "Le Quai d'Orsay", "Quai d'Orsay", ("FRA GOV",), "fr"),  # elided
         ("L’armée libyenne a attaqué les rebelles.", "L’armée libyenne", None, ("LBY MIL",), "fr"),  # French
     ],
 )  # fmt: skip
 def test_party(text: str, printed: str, name: str | None, codes: tuple[str, ...], language: str) -> None:
     found = party(text, printed, language)
     assert (found.name, found.codes) == (name, codes)
+
+
+def test_a_word_of_a_name_is_no_event() -> None:
+    text = "The Popular Front for the Liberation of Palestine attacked Gaza."
+    assert [one.trigger.printed for one in reading(text).claims] == ["attacked"]
 
 
 def test_a_son_named_first_is_himself() -> None:

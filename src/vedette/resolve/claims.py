@@ -22,6 +22,7 @@ from vedette.resolve.actors import resolve_phrase
 from vedette.resolve.antecedents import is_pronoun, through_first_person, through_pronoun
 from vedette.resolve.attached import attached
 from vedette.resolve.context import Context
+from vedette.resolve.parties import is_in_name
 from vedette.resolve.pointed import Spots
 from vedette.resolve.same_scene import scene_of
 from vedette.resolve.settling import Dated
@@ -47,7 +48,9 @@ class Printed(Struct, frozen=True, kw_only=True):
 
 
 def claim(draft: Draft, printed: Printed, context: Context) -> Claim | None:
-    """The claim of a draft; None for a relation that lacks one of its two sides."""
+    """The claim of a draft; None for a relation that lacks one of its two sides, and for a part of a name."""
+    if is_in_name(draft, context):
+        return None
     document, text = context.parse.document, context.text
     actors = _actors(draft.arguments, "actor", draft.links, context)
     recipients = _actors(draft.arguments, "recipient", draft.links, context)

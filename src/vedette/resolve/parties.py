@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vedette.actors import ActorRecord, Match
-from vedette.model import Phrase
+from vedette.model import Draft, Phrase
 from vedette.resolve.context import Context
 from vedette.resolve.names import Name
 from vedette.resolve.people import in_full
@@ -25,6 +25,14 @@ def record_of(phrase: Phrase, names: tuple[Name, ...], context: Context) -> Acto
         return chosen(first, context)
     behind = _behind(phrase, context)
     return chosen(behind, context) if behind is not None else None
+
+
+def is_in_name(draft: Draft, context: Context) -> bool:
+    """Whether the trigger is a word of a known party's name: "Front for the Liberation of Palestine"."""
+    here = context.names.get(context.sentence_at(draft.trigger.start).start, ())
+    span = draft.trigger.span
+    around = (name for name in here if name.actors and span.within(name.span) and span != name.span)
+    return any(chosen(name, context) is not None for name in around)
 
 
 def _behind(phrase: Phrase, context: Context) -> Name | None:
