@@ -29,6 +29,23 @@ def test_party(text: str, printed: str, name: str | None, codes: tuple[str, ...]
     assert (found.name, found.codes) == (name, codes)
 
 
+@pytest.mark.parametrize(
+    ("text", "trigger", "printed", "via", "language"),
+    [
+        ("The rebels said they attacked Sirte on Friday.", "attacked", "The rebels", "speaker, as 'they'", "en"),
+        ("Les rebelles ont annoncé qu'ils avaient attaqué Gao.", "attaqué", "Les rebelles", "speaker, as 'ils'", "fr"),
+        ("L'armée affirme qu'elle a attaqué le village.", "attaqué", "L'armée", "speaker, as 'elle'", "fr"),
+        ("Libyan diplomats held their first meeting with President Obama.", "meeting", "Libyan diplomats",
+         "subject, as 'their'", "en"),
+        ("Witnesses told police they attacked the village.", "attacked", "they", None, "en"),  # who of the two?
+        ("After her meeting with the rebels, the ministry left Sirte.", "meeting", "her", None, "en"),  # no person
+    ],
+)  # fmt: skip
+def test_they_and_it(text: str, trigger: str, printed: str, via: str | None, language: str) -> None:
+    found = claim(text, trigger, language).actors
+    assert [(a.printed, a.via) for a in found] == [(printed, via)]
+
+
 def test_a_word_of_a_name_is_no_event() -> None:
     text = "The Popular Front for the Liberation of Palestine attacked Gaza."
     assert [one.trigger.printed for one in reading(text).claims] == ["attacked"]

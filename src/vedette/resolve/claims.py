@@ -24,6 +24,7 @@ from vedette.resolve.attached import attached
 from vedette.resolve.context import Context
 from vedette.resolve.parties import is_in_name
 from vedette.resolve.pointed import Spots
+from vedette.resolve.reflected import through_speaker, through_subject
 from vedette.resolve.same_scene import scene_of
 from vedette.resolve.settling import Dated
 from vedette.resolve.speakers import chain
@@ -93,11 +94,14 @@ def claim(draft: Draft, printed: Printed, context: Context) -> Claim | None:
 def actor_of(argument: DraftArgument, links: tuple[DraftLink, ...], context: Context) -> Actor:
     """The party of an argument; through a pronoun with the antecedent's span and `via`."""
     if is_pronoun(argument.phrase):
-        person = through_first_person(argument.phrase, links, context) or through_pronoun(
-            argument.phrase, context
+        meant = (
+            through_first_person(argument.phrase, links, context)
+            or through_pronoun(argument.phrase, context)
+            or through_speaker(argument.phrase, links, context)
+            or through_subject(argument.phrase, context)
         )
-        if person is not None:
-            return person
+        if meant is not None:
+            return meant
     return resolve_phrase(argument.phrase, context).actor
 
 
