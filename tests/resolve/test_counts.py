@@ -152,6 +152,17 @@ def test_any_sentence_is_counted_without_error(tagged: str, language: str) -> No
 
 
 TOLD: list[tuple[str, str, list[Found]]] = [
+    # a scale of a scale
+    (
+        "en",
+        "Hundreds|m of|i millions|m of|i people|n fled|v",
+        [("displaced", "Hundreds of millions of people", 2e8, None, None)],
+    ),
+    (
+        "fr",
+        "Des|d dizaines|m de|i millions|m de|i personnes|n ont|x fui|v",
+        [("displaced", "Des dizaines de millions de personnes", 2e7, None, None)],
+    ),
     # halves of a scale
     (
         "en",
