@@ -61,6 +61,9 @@ CASES = [
     ("Police killed a man, 84, near Sirte.", "en", "killed", []),
     # "one" for an attack
     ("The council condemns the attacks in Mali, including one in Gao.", "en", "condemns", []),
+    # people behind a place in small letters; a numbered place
+    ("In the camp 12 people were killed near Sirte.", "en", "killed", [("fatalities", 12, 12)]),
+    ("Rebels attacked Camp 12 near Sirte.", "en", "attacked", []),
     # no number is told
     ("How many soldiers must die near Sirte?", "en", "die", []),
     # a list ends at another verb

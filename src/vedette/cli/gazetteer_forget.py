@@ -5,23 +5,20 @@ from __future__ import annotations
 import argparse
 import sys
 
-from vedette.errors import UsageError
+from vedette.cli.parts import add_labels, chosen_labels
 
 NAME = "forget"
 HELP = "remove imports: places are again those that Vedette brings along"
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("labels", metavar="LABEL", nargs="*", help="as `vedette gazetteer about` lists it")
-    parser.add_argument("--all", action="store_true", help="every import")
+    add_labels(parser, "as `vedette gazetteer about` lists it")
 
 
 def run(chosen: argparse.Namespace) -> int:
     from vedette.gazetteer.importing import forget_imports
 
-    if bool(chosen.labels) == chosen.all:
-        raise UsageError("name the imports to forget, or say --all")
-    for label in forget_imports(tuple(chosen.labels)):
+    for label in forget_imports(chosen_labels(chosen)):
         print(f"forgotten: {label}", file=sys.stderr)
     print("the index of places is built anew when it is next needed", file=sys.stderr)
     return 0

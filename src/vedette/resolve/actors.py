@@ -15,7 +15,7 @@ from vedette.resolve.parties import holds_head, record_of
 from vedette.resolve.places import Placed
 from vedette.resolve.sectors import codes_of, sector_of
 
-_GOVERNED = frozenset(("country", "capital"))
+GOVERNED = frozenset(("country", "capital"))
 
 
 class Resolved(Struct, frozen=True, kw_only=True):
@@ -94,7 +94,7 @@ def _titled(phrase: Phrase, bearer: Bearer, context: Context) -> Resolved:
 def _as_place(phrase: Phrase, found: Placed, context: Context) -> Resolved:
     """A country or its capital as one who acts: its government. Used literally, the place itself."""
     record, code = found.record, found.record.country
-    governs = found.use == "metonym" and record.feature in _GOVERNED and code is not None
+    governs = found.use == "metonym" and record.feature in GOVERNED and code is not None
     if governs and code is not None:
         record = context.resources.gazetteer.country(code)
     actor = Actor(

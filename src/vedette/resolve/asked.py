@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from vedette.actors import Roles
 from vedette.model import Actor, Parse, Phrase, Sentence, Word
 from vedette.model.codes import SECTORS
-from vedette.resolve.actors import Resolved, resolve_phrase
+from vedette.resolve.actors import GOVERNED, Resolved, resolve_phrase
 from vedette.resolve.context import Context, context
 from vedette.resolve.places import Placed
 from vedette.resolve.reasons import GIVEN, reasons
@@ -16,7 +16,6 @@ from vedette.resolve.resources import Resources
 from vedette.syntax import phrase
 
 _NAMING = ("NOUN", "PROPN", "PRON", "ADJ", "NUM")
-GOVERNED = frozenset(("country", "capital"))
 
 
 class CodedPhrase(Struct, frozen=True, kw_only=True):

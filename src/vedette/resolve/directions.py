@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from vedette.model import Draft, Sentence, Word
 from vedette.resolve.stated import Stated, line
-from vedette.resolve.tenses import VERBS, done, is_past, nearest_verb, past_alone, verb_is_past
+from vedette.resolve.tenses import NOW, VERBS, done, is_past, nearest_verb, past_alone, verb_is_past
 from vedette.syntax import clause
 from vedette.times.expression import Direction
 from vedette.times.notation import Source
@@ -66,9 +66,7 @@ def _clear(above: tuple[Word, ...], one: Stated) -> tuple[Word, ...]:
 
 def _is_leading(above: tuple[Word, ...], words: Source) -> bool:
     """Whether it is a verb of the present that says what is to come: "plans to meet"."""
-    return any(
-        {"VerbForm=Fin", "Tense=Pres"} <= word.feats and word.lemma.lower() in words.leading for word in above
-    )
+    return any(word.feats >= NOW and word.lemma.lower() in words.leading for word in above)
 
 
 def _is_said_as_coming(near: tuple[Word, ...], sentence: Sentence, words: Source) -> bool:

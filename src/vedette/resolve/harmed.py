@@ -8,10 +8,10 @@ from vedette.model import Count, Draft, Sentence, Word
 from vedette.resolve.context import Context
 from vedette.resolve.elliptic import HARM
 from vedette.resolve.fate_cues import cue
+from vedette.resolve.tenses import SUBJECTS
 
 _HARMING = frozenset(("ASSAULT", "PROTEST"))
 _CLAUSES = frozenset(("acl", "acl:relcl"))
-_SUBJECTS = frozenset(("nsubj", "nsubj:pass"))
 _STEPS = 4
 """How many words up from a number the verb may stand that tells of it. Vedette's own."""
 
@@ -62,10 +62,10 @@ def _verbs(noun: Word, sentence: Sentence, context: Context) -> Iterator[int]:
     """Of what happened: its relative clause, the verb it is the subject of, that of its toll."""
     yield from (child for child in sentence.children[noun.index] if sentence.words[child].dep in _CLAUSES)
     head = sentence.words[noun.head]
-    if noun.dep in _SUBJECTS:
+    if noun.dep in SUBJECTS:
         yield head.index
     for _ in range(_STEPS):
-        if head.pos == "NOUN" and head.dep in _SUBJECTS and cue(head, sentence, context.words.counts):
+        if head.pos == "NOUN" and head.dep in SUBJECTS and cue(head, sentence, context.words.counts):
             yield head.head
         head = sentence.words[head.head]
 

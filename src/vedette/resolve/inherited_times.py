@@ -11,10 +11,10 @@ from vedette.resolve.context import Context
 from vedette.resolve.inherited import by_sentence
 from vedette.resolve.paths import ancestors
 from vedette.resolve.same_scene import BODILY
+from vedette.resolve.tenses import NOW
 
 _LASTING = frozenset(("Tense=Pres", "VerbForm=Part"))
 """What somebody "was advising" has no day."""
-_NOW = frozenset(("Tense=Pres", "VerbForm=Fin"))
 
 
 def with_times(claims: tuple[Claim, ...], context: Context) -> tuple[Claim, ...]:
@@ -54,7 +54,7 @@ def _lasts(word: Word, sentence: Sentence) -> bool:
     """Whether it was going on, or hangs on what is so now: "the film shows an officer aiming"."""
     above = ancestors(sentence, word)[1:]
     ruling = next((verb for verb in above if verb.pos == "VERB" and "VerbForm=Fin" in verb.feats), None)
-    return word.feats >= _LASTING or (ruling is not None and ruling.feats >= _NOW)
+    return word.feats >= _LASTING or (ruling is not None and ruling.feats >= NOW)
 
 
 def _is_dated(sentence: Sentence, context: Context) -> bool:

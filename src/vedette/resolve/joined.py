@@ -5,9 +5,9 @@ from __future__ import annotations
 from vedette.model import Sentence, Word
 from vedette.resolve.paths import Path
 from vedette.resolve.same_scene import Scene
+from vedette.resolve.tenses import SUBJECTS
 
 CORE = frozenset(("obj", "nsubj", "nsubj:pass"))
-_SUBJECTS = frozenset(("nsubj", "nsubj:pass"))
 
 
 def is_joined(found: Path, scene: Scene) -> bool:
@@ -22,7 +22,7 @@ def _is_same_clause(word: Word, sentence: Sentence) -> bool:
     """Whether it has the subject and the tense of the verb it is joined to; "and has said" has not."""
     joined = sentence.words[word.head]
     below = [sentence.words[index] for index in sentence.children[word.index]]
-    return not any(one.dep in _SUBJECTS for one in below) and _is_now(word, sentence) == _is_now(
+    return not any(one.dep in SUBJECTS for one in below) and _is_now(word, sentence) == _is_now(
         joined, sentence
     )
 

@@ -80,7 +80,16 @@ def _is_label(amount: Amount, sentence: Sentence, words: CountWords) -> bool:
         return True
     if before and amount.kind == "some" and before[-1] in words.source.asked:
         return True
-    return bool(before) and amount.kind == "number" and before[-1].rstrip(".") in words.source.labels
+    is_label = bool(before) and amount.kind == "number" and before[-1].rstrip(".") in words.source.labels
+    return is_label and not _begins(amount, sentence, words)
+
+
+def _begins(amount: Amount, sentence: Sentence, words: CountWords) -> bool:
+    """Whether people are counted behind a place told in small letters: "in the camp 12 people died"."""
+    before = [word for word in sentence.words if word.end <= amount.number_start][-1]
+    behind = next((word for word in sentence.words if word.start >= amount.end), None)
+    named = words.nouns.get(lemma(behind, words)) if behind is not None else None
+    return before.text.islower() and before.pos == "NOUN" and named is not None and named[1].person
 
 
 def _is_age(amount: Amount, sentence: Sentence, folded: str, words: CountWords) -> bool:

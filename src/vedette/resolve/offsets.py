@@ -6,10 +6,10 @@ from msgspec.structs import replace
 
 from vedette.model import Sentence
 from vedette.resolve.stated import Stated
+from vedette.resolve.tenses import SUBJECTS
 from vedette.times.expression import Bound, Expression
 from vedette.times.notation import Source
 
-_SUBJECTS = frozenset(("nsubj", "nsubj:pass"))
 _SIDES: tuple[tuple[Bound, int], ...] = (("after", -1), ("before", 1))
 
 
@@ -18,7 +18,7 @@ def side(expression: Expression, sentence: Sentence, source: Source) -> int | No
     if expression.form != "duration":
         return None
     behind = [word for word in sentence.words if word.start >= expression.end][:2]
-    if not behind or (len(behind) > 1 and behind[1].pos == "PRON" and behind[1].dep not in _SUBJECTS):
+    if not behind or (len(behind) > 1 and behind[1].pos == "PRON" and behind[1].dep not in SUBJECTS):
         return None  # "a month after it" tells when
     printed = behind[0].text.lower()
     return next((way for bound, way in _SIDES if printed in source.bounds[bound]), None)

@@ -10,11 +10,11 @@ from msgspec.structs import replace
 from vedette.model import Sentence, Word
 from vedette.resolve.context import Context
 from vedette.resolve.paths import ancestors
+from vedette.resolve.tenses import NOW
 from vedette.times.expression import Expression, Form
 
 WITHOUT_DATE: frozenset[Form] = frozenset(("vague", "duration", "set"))
 """What tells how long, how often or nothing: no claim is dated by it."""
-_NOW = frozenset(("Tense=Pres", "VerbForm=Fin"))
 _AUXILIARIES = frozenset(("aux", "aux:pass", "cop"))
 _CASES = frozenset(("ADP", "DET", "ADV", "PUNCT", "PART", "NUM"))
 
@@ -112,7 +112,7 @@ def _since(one: Stated, openers: frozenset[str]) -> Word | None:
 def _goes_on(verb: Word, sentence: Sentence) -> bool:
     """Whether it is told of the present, or of what has been so until now: "have fled since"."""
     below = (sentence.words[index] for index in sentence.children[verb.index])
-    return any(word.feats >= _NOW for word in (verb, *below) if word is verb or word.dep in _AUXILIARIES)
+    return any(word.feats >= NOW for word in (verb, *below) if word is verb or word.dep in _AUXILIARIES)
 
 
 def line(one: Stated) -> tuple[Word, ...]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from vedette.model import Sentence, Word
 from vedette.syntax import clause
 
-_SUBJECTS = frozenset(("nsubj", "nsubj:pass"))
+SUBJECTS = frozenset(("nsubj", "nsubj:pass"))
+NOW = frozenset(("Tense=Pres", "VerbForm=Fin"))
+"""Of a verb that tells of the present."""
 _EARLIER = frozenset(("Tense=Past", "Tense=Imp", "VerbForm=Ger", "VerbForm=Inf"))
 VERBS = frozenset(("VERB", "AUX"))
 
@@ -51,7 +53,7 @@ def done(above: tuple[Word, ...], sentence: Sentence) -> tuple[Word, ...]:
 
     Instead of a name or a subject its verb: "met in Canberra on 12 February", "a strike on 3 January hit".
     """
-    while len(above) > 1 and (above[0].pos == "PROPN" or above[0].dep in _SUBJECTS):
+    while len(above) > 1 and (above[0].pos == "PROPN" or above[0].dep in SUBJECTS):
         above = above[1:]
     is_under = len(above) > 1 and above[0].dep == "xcomp" and clause(sentence, above[0]).mood == "infinitive"
     return above[1:2] if is_under else above[:1]
