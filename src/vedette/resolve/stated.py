@@ -22,8 +22,9 @@ _CASES = frozenset(("ADP", "DET", "ADV", "PUNCT", "PART", "NUM"))
 class Stated(Struct, frozen=True, kw_only=True):
     """`head` is the word of the expression on which its others hang, `holder` the word that `head` hangs on.
 
-    `holder` is None where the expression is the root of its sentence. `is_lent` where it says since when
-    the verb above its own clause is so: "have fled since the war began in 2023".
+    `holder` is None where the expression is the root of its sentence. `is_lent` where it says once more of
+    another word than its own what the text prints once: since when the verb above its clause is so ("have
+    fled since the war began in 2023"), or when that was which it was after ("a day after gunmen attacked").
     """
 
     expression: Expression
