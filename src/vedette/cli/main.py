@@ -25,6 +25,8 @@ from vedette.cli import (
     gazetteer,
     ingest,
     mentions,
+    positions,
+    presence,
     schema,
     set_aside,
 )
@@ -38,6 +40,8 @@ COMMANDS = (
     attributions,
     checks,
     datings,
+    positions,
+    presence,
     set_aside,
     explain,
     gazetteer,
@@ -89,7 +93,10 @@ def parser() -> argparse.ArgumentParser:
 
 
 def _carried_out(argv: Sequence[str] | None) -> int:
-    chosen = parser().parse_args(argv)
+    words = list(sys.argv[1:] if argv is None else argv)
+    if words[:1] == [actors.NAME]:
+        words[1:] = actors.completed(words[1:])
+    chosen = parser().parse_args(words)
     try:
         return int(chosen.run(chosen))
     except VedetteError as error:

@@ -29,6 +29,12 @@ def add_parts(parser: argparse.ArgumentParser, parts: Sequence[Part]) -> None:
         own.set_defaults(part=part.run)
 
 
+def with_part(words: Sequence[str], parts: Sequence[Part], usual: Part) -> list[str]:
+    """The words behind a command, with the name of the usual part before them where they name none."""
+    named = {part.NAME for part in parts} | {"-h", "--help"}
+    return [*words] if words and words[0] in named else [usual.NAME, *words]
+
+
 def run_part(chosen: argparse.Namespace) -> int:
     return int(chosen.part(chosen))
 

@@ -28,10 +28,23 @@ def schemas() -> dict[str, object]:
 
     from vedette.gazetteer.about import AboutPlaces
     from vedette.gazetteer.lookup import Lookup
-    from vedette.model import Attribution, Check, Claim, Dating, Document, Explanation, Mention, SetAside
+    from vedette.model import (
+        Attribution,
+        Check,
+        Claim,
+        Dating,
+        Document,
+        Explanation,
+        Mention,
+        Party,
+        Presence,
+        SetAside,
+        StatedPosition,
+    )
     from vedette.resolve.asked import CodedPhrase
 
     read = (Document, Claim, Mention, Attribution, Check, Dating, SetAside, Explanation)
-    kinds = (*read, Lookup, AboutPlaces, CodedPhrase)
+    derived = (Party, StatedPosition, Presence)
+    kinds = (*read, *derived, Lookup, AboutPlaces, CodedPhrase)
     _, components = msgspec.json.schema_components(kinds, ref_template="#/{name}")
     return dict(components)

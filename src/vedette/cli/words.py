@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from vedette.model import Actor, Claim, Content, Count, Document, Link, Place, Time
+from vedette.model import (
+    Actor,
+    Claim,
+    Content,
+    Count,
+    Document,
+    Link,
+    PartyRelation,
+    Place,
+    Presence,
+    Time,
+)
 
 ARROW = "→"
 FROM = "←"
@@ -29,6 +40,13 @@ def squeezed(text: str) -> str:
     'two words'
     """
     return " ".join(text.split())
+
+
+def dated(told: Time | None, given: Time | None) -> str:
+    """When it was, else when it was published, which is said; `undated` where neither is known."""
+    if told is not None:
+        return time(told)
+    return f"published {time(given)}" if given is not None else "undated"
 
 
 def published(document: Document) -> str:
@@ -129,7 +147,7 @@ def _number(value: float | None) -> str:
     return "?" if value is None else f"{value:,.10g}"
 
 
-def firmness(claim: Claim) -> str:
+def firmness(claim: Claim | PartyRelation | Presence) -> str:
     """`denied`, `asserted as not so`, `hedged as planned`; the stance is that of the last who speaks."""
     negated: list[str] = ["not so"] if claim.polarity == "negated" else []
     modality: list[str] = [claim.modality] if claim.modality != "actual" else []

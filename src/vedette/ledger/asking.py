@@ -107,6 +107,12 @@ def rows_of(connection: sqlite3.Connection, table: Table, reading: int) -> Itera
     return (text for (text,) in cursor)
 
 
+def reader_of(connection: sqlite3.Connection, reading: int) -> str:
+    """Whose work the reading of this number is."""
+    (reader,) = connection.execute("SELECT reader FROM readings WHERE number = ?", (reading,)).fetchone()
+    return str(reader)
+
+
 def set_asides(connection: sqlite3.Connection, question: str, *values: str) -> Iterator[SetAside]:
     for location, stage, reason, detail, digest in connection.execute(question, values):
         yield SetAside(location=location, stage=stage, reason=reason, detail=detail, digest=digest)

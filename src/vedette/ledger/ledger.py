@@ -17,6 +17,7 @@ from vedette.ledger.asking import (
     Standing,
     Table,
     capture_of,
+    reader_of,
     rows_of,
     set_asides,
     standing,
@@ -25,7 +26,18 @@ from vedette.ledger.connection import connect, transaction
 from vedette.ledger.counts import Counts
 from vedette.ledger.failure import told
 from vedette.ledger.writing import entry_rows, set_aside_row, write, write_capture, write_set_aside
-from vedette.model import Attribution, Capture, Check, Claim, Dating, Document, Entry, Mention, SetAside
+from vedette.model import (
+    Attribution,
+    Capture,
+    Check,
+    Claim,
+    Dating,
+    Document,
+    Entry,
+    Mention,
+    Reading,
+    SetAside,
+)
 
 T = TypeVar("T", Claim, Mention, Attribution, Check, Dating)
 
@@ -130,6 +142,18 @@ class Ledger:
         """When undated documents can have been written, in the order of documents."""
         return self._items("datings", Dating, document, external_id)
 
+    def readings(self, document: str | None = None) -> Iterator[Reading]:
+        """The newest reading of each document with its claims, mentions and attributions."""
+        with told(self.path):
+            for row in standing(self._connection, document):
+                yield Reading(
+                    document=self._document(row),
+                    reader=reader_of(self._connection, row.reading),
+                    claims=self._rows("claims", Claim, row),
+                    mentions=self._rows("mentions", Mention, row),
+                    attributions=self._rows("attributions", Attribution, row),
+                )
+
     def set_asides(self) -> Iterator[SetAside]:
         """What was set aside and not read since by a later reader; by location."""
         with told(self.path):
@@ -178,7 +202,10 @@ class Ledger:
     def _items(
         self, table: Table, kind: type[T], document: str | None, external_id: str | None
     ) -> Iterator[T]:
-        decoder = msgspec.json.Decoder(kind)
         with told(self.path):
             for row in standing(self._connection, document, external_id):
-                yield from map(decoder.decode, rows_of(self._connection, table, row.reading))
+                yield from self._rows(table, kind, row)
+
+    def _rows(self, table: Table, kind: type[T], row: Standing) -> tuple[T, ...]:
+        decode = msgspec.json.Decoder(kind).decode
+        return tuple(map(decode, rows_of(self._connection, table, row.reading)))

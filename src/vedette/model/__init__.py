@@ -4,6 +4,15 @@ from vedette.model.attribution import Attribution, Pair, attribution_id
 from vedette.model.check import Check, CheckKind, Figure, Told, check_id
 from vedette.model.claim import Actor, Claim, Content, Count, Link, Place, Relation, claim_id
 from vedette.model.dating import Clue, ClueKind, Dating
+from vedette.model.derived import (
+    Party,
+    PartyRelation,
+    Presence,
+    Printing,
+    StatedPosition,
+    position_id,
+    presence_id,
+)  # fmt: skip
 from vedette.model.document import Capture, Document, Given, Region, SetAside, document_id
 from vedette.model.draft import Draft, DraftArgument, DraftContent, DraftLink, DraftReading
 from vedette.model.explanation import Explanation
@@ -44,8 +53,12 @@ __all__ = [
     "Mention",
     "Pair",
     "Parse",
+    "Party",
+    "PartyRelation",
     "Phrase",
     "Place",
+    "Presence",
+    "Printing",
     "Quote",
     "Reading",
     "Region",
@@ -53,6 +66,7 @@ __all__ = [
     "Sentence",
     "SetAside",
     "Span",
+    "StatedPosition",
     "Time",
     "Told",
     "Word",
@@ -61,5 +75,7 @@ __all__ = [
     "claim_id",
     "document_id",
     "identity",
+    "position_id",
+    "presence_id",
     "sha256",
 ]

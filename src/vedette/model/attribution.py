@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from vedette.model.claim import Actor
-from vedette.model.codes import LinkKind, Stance
+from vedette.model.codes import LinkKind, Position, Stance
 from vedette.model.identity import SCHEMA_VERSION, identity
 from vedette.model.span import Span
 
@@ -17,6 +17,7 @@ class Attribution(Struct, frozen=True, kw_only=True):
 
     `source` may hold besides whom it names the relative pronoun that stands for it ("Haftar, who said").
     `speaker` is the source resolved; None where nobody is named ("reports have circulated").
+    `position` is what the speaker states by the cue, None where the cue states nothing of the speaker.
     """
 
     id: str
@@ -27,6 +28,7 @@ class Attribution(Struct, frozen=True, kw_only=True):
     cue: tuple[Pair, ...] = ()
     content: tuple[Pair, ...] = ()
     speaker: Actor | None = None
+    position: Position | None = None
     stance: Stance = "asserts"
 
 

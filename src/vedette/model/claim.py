@@ -15,6 +15,7 @@ from vedette.model.codes import (
     Modality,
     PlaceRelation,
     Polarity,
+    Position,
     RegionKind,
     Stance,
 )  # fmt: skip
@@ -126,7 +127,10 @@ class Content(Struct, frozen=True, kw_only=True):
 
 
 class Claim(Struct, frozen=True, kw_only=True):
-    """See DESIGN §5; `quote == text[start:end]`. `rank` orders a document's claims, 1.0 for the main one."""
+    """See DESIGN §5; `quote == text[start:end]`. `rank` orders a document's claims, 1.0 for the main one.
+
+    `position` is what the act states of whoever acts, None where it states nothing.
+    """
 
     id: str
     document: str
@@ -137,6 +141,7 @@ class Claim(Struct, frozen=True, kw_only=True):
     contexts: tuple[str, ...] = ()
     relation: Relation | None = None
     content: Content | None = None
+    position: Position | None = None
     quote: str
     start: int
     end: int

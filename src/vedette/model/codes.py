@@ -72,6 +72,9 @@ RELATIONS: frozenset[str] = frozenset(
 )
 """Lasting states between two parties. Vedette's own list."""
 
+Position = Literal["supports", "opposes", "accuses", "denies", "declines", "demands", "warns", "agrees"]
+"""What somebody does who takes a position in words. Vedette's own list."""
+
 Kind = Literal["event", "relation", "assessment", "description"]
 RegionKind = Literal["headline", "byline", "dateline", "body", "caption", "furniture"]
 Stance = Literal["asserts", "denies", "neither", "hedges", "alleges", "asks", "threatens"]

@@ -6,7 +6,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from vedette.model.codes import EventType, Kind, LinkKind, Modality, Polarity, RegionKind, Stance
+from vedette.model.codes import EventType, Kind, LinkKind, Modality, Polarity, Position, RegionKind, Stance
 from vedette.model.grammar import Argument, Parse, Phrase
 from vedette.model.span import Quote, Span
 
@@ -31,6 +31,7 @@ class DraftLink(Struct, frozen=True, kw_only=True):
     cue: Quote
     content: tuple[Span, ...]
     stance: Stance = "asserts"
+    position: Position | None = None
     kind: LinkKind | None = None
 
 
@@ -63,6 +64,7 @@ class Draft(Struct, frozen=True, kw_only=True):
     arguments: tuple[DraftArgument, ...] = ()
     circumstances: tuple[Argument, ...] = ()
     content: DraftContent | None = None
+    position: Position | None = None
     polarity: Polarity = "affirmed"
     modality: Modality = "actual"
     evidence: tuple[Quote, ...] = ()

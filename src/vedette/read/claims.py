@@ -14,6 +14,7 @@ from vedette.read.hops import Voice
 from vedette.read.light import light_verb, occurrence_verb
 from vedette.read.matching import fits
 from vedette.read.obligations import obligations, request
+from vedette.read.positions import of_act
 from vedette.read.promises import announced_as, announcement
 from vedette.read.roles import as_arguments
 from vedette.read.scene import Scene
@@ -67,6 +68,7 @@ def _draft(scene: Scene, trigger: Trigger, inner: tuple[Trigger, ...], voices: t
         else content_of(sentence, trigger, inner, lexicon)
         if frame.content
         else None,
+        position=of_act(sentence, trigger.clause, frame, lexicon),
         polarity=firm.polarity,
         modality=firm.modality,
         evidence=firm.evidence,

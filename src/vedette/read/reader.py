@@ -12,6 +12,7 @@ from vedette.read.chains import told_by_others, voices_by_paragraph
 from vedette.read.claims import drafted
 from vedette.read.hops import Voice
 from vedette.read.paragraphs import Paragraph
+from vedette.read.positions import with_positions
 from vedette.read.ranking import ranked
 from vedette.read.scene import scenes
 from vedette.read.statements import statements
@@ -46,8 +47,12 @@ def _read(parsed: Parse) -> DraftReading:
     return DraftReading(
         parse=parsed,
         drafts=ranked(tuple(draft for drafts, _ in pieces for draft in drafts)),
-        links=tuple(dict.fromkeys(link for _, links in pieces for link in links)),
+        links=with_positions(_distinct(links for _, links in pieces), parsed, lexicon),
     )
+
+
+def _distinct(pieces: Iterable[tuple[DraftLink, ...]]) -> tuple[DraftLink, ...]:
+    return tuple(dict.fromkeys(link for links in pieces for link in links))
 
 
 def _read_paragraph(

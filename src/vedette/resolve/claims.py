@@ -70,6 +70,7 @@ def claim(draft: Draft, printed: Printed, context: Context) -> Claim | None:
         contexts=draft.contexts,
         relation=relation,
         content=_content(draft.content, draft.links, context),
+        position=draft.position,
         quote=text[draft.quote.start : draft.quote.end],
         start=draft.quote.start,
         end=draft.quote.end,

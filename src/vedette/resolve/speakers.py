@@ -58,6 +58,7 @@ def _attribution(identity: str, same: list[DraftLink], context: Context) -> Attr
         cue=((first.cue.start, first.cue.end),),
         content=tuple(sorted({(stretch.start, stretch.end) for link in same for stretch in link.content})),
         speaker=found.actor,
+        position=next((link.position for link in same if link.position), None),
         stance=first.stance,
     )
 

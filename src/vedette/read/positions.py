@@ -1,0 +1,56 @@
+"""What position a cue or a trigger states: by its own word, else by what kind of act it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from msgspec.structs import replace
+
+from vedette.lexicon import Frame, Lexicon
+from vedette.model import Clause, DraftLink, Parse, Sentence, Word
+from vedette.model.codes import Position
+from vedette.read.firmness import firmness
+from vedette.syntax import clause, conjunction, marker
+
+_STATED = frozenset(("actual", "planned"))
+"""How firm a position must be said to be taken: who might oppose a thing has not done so. Vedette's own."""
+
+
+def of_act(sentence: Sentence, found: Clause, frame: Frame, lexicon: Lexicon) -> Position | None:
+    """What an act of the frame states of whoever acts; None for one that states nothing."""
+    listed = lexicon.positions
+    kind = listed.of_type(frame.event_type, frame.mode)
+    return (_of_word(sentence, found, lexicon) or kind) if kind else None
+
+
+def with_positions(links: tuple[DraftLink, ...], parse: Parse, lexicon: Lexicon) -> tuple[DraftLink, ...]:
+    """Each link with the position that its cue states, if its speaker takes it in earnest."""
+    return tuple(replace(link, position=_of_cue(link, parse, lexicon)) for link in links)
+
+
+def _of_cue(link: DraftLink, parse: Parse, lexicon: Lexicon) -> Position | None:
+    sentence = parse.sentence_at(link.cue.start)
+    word = next((w for w in sentence.words if w.start == link.cue.start), None) if sentence else None
+    if sentence is None or word is None or link.source is None or link.stance == "neither":
+        return None
+    found = _of_word(sentence, clause(sentence, word), lexicon)
+    if found is None:
+        return None
+    firm = firmness(sentence, word, lexicon)
+    return found if firm.polarity == "affirmed" and firm.modality in _STATED else None
+
+
+def _of_word(sentence: Sentence, found: Clause, lexicon: Lexicon) -> Position | None:
+    markers = tuple(_markers(sentence, found.predicate))
+    if found.kind == "verbal":
+        return lexicon.positions.of_verb(found.lemma, markers)
+    return lexicon.positions.of_noun(found.lemma, markers)
+
+
+def _markers(sentence: Sentence, word: Word) -> Iterator[str]:
+    """What introduces the phrases and clauses that stand behind the word, in their order."""
+    for index in sentence.children[word.index]:
+        child = sentence.words[index]
+        opened = conjunction(sentence, child) if child.pos in ("VERB", "AUX") else marker(sentence, child)
+        if index > word.index and opened is not None:
+            yield opened

@@ -1,0 +1,78 @@
+"""Positions that claims state: by a verbal act, or by a tie that the party itself tells of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from vedette.model import Claim, Pair, Quote, Reading, Span, StatedPosition, position_id
+from vedette.model.codes import Position
+from vedette.reconcile.contents import is_quoted, named_in, others
+from vedette.reconcile.identities import is_told, party_key
+
+STATED = frozenset(("actual", "planned", "habitual"))
+"""Who might reject a thing has not done so. Vedette's own."""
+
+TIES: dict[str, Position] = {"backs": "supports", "opposes": "opposes"}
+"""Relations that are a position where it is the party itself that says so."""
+
+FEW = 4
+"""Characters of a preposition that a content may begin with ("on countries"). Vedette's own."""
+
+
+def position_in(claim: Claim) -> Position | None:
+    """What the claim's actor states by the act; a relation counts where its subject says so itself."""
+    if claim.modality not in STATED:
+        return None
+    if claim.relation is None:
+        return claim.position
+    last = claim.attribution[-1] if claim.attribution else None
+    is_own = last is not None and party_key(last) == party_key(claim.relation.subject) is not None
+    return TIES.get(claim.relation.type) if is_own else None
+
+
+def by_claim(
+    claim: Claim, position: Position, held: Pair | None, reading: Reading
+) -> Iterator[StatedPosition]:
+    """One for each actor that something tells who it is; `held` is what the trigger holds as a cue."""
+    content = claim.content
+    parties = (*claim.recipients, *(content.actors + content.recipients if content else ()))
+    said = _said_in(claim, held, reading.document.text)
+    for party in filter(is_told, claim.actors):
+        yield StatedPosition(
+            id=position_id(claim.document, Span(start=party.start, end=party.end), claim.trigger.span),
+            document=claim.document,
+            external_id=claim.external_id,
+            claim=claim.id,
+            party=party,
+            position=position,
+            about=others(party, parties) or named_in(said.span, party, reading),
+            event_type=content.event_type if content else None,
+            mode=content.mode if content else None,
+            cue=claim.trigger.span,
+            printed=said.printed,
+            start=said.start,
+            end=said.end,
+            direct=is_quoted(said, reading.document.text),
+            quote=Quote.of(reading.document.text, claim.sentence.start, claim.sentence.end),
+            polarity=claim.polarity,
+            modality=claim.modality,
+            stance=claim.stance,
+            time=claim.time,
+            published=reading.document.published,
+            chain=claim.attribution,
+        )
+
+
+def _said_in(claim: Claim, held: Pair | None, text: str) -> Quote:
+    """What the position is about: the content, else whom the act is directed at, else the clause.
+
+    `held` is what the same word holds as a cue, which may tell more ("called on them to stop").
+    """
+    if claim.content is not None:
+        told = claim.content.start, claim.content.end
+        wider = held is not None and held[0] <= told[0] + FEW and told[1] < held[1]
+        return Quote.of(text, *(held if held is not None and wider else told))
+    near = [party for party in claim.recipients if claim.start <= party.start < claim.end]
+    if near:
+        return Quote.of(text, min(p.start for p in near), max(p.end for p in near))
+    return Quote.of(text, claim.start, claim.end)

@@ -1,0 +1,30 @@
+"""What a position is about: parties that its words name, and whether they are printed as its own words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from vedette.model import Actor, Pair, Quote, Reading, Span
+from vedette.reconcile.identities import as_actor, party_key
+
+OPENING = frozenset('"“„«‘')
+
+
+def length(pair: Pair) -> int:
+    return pair[1] - pair[0]
+
+
+def named_in(span: Span, party: Actor, reading: Reading) -> tuple[Actor, ...]:
+    """Parties that the words name, each once, in text order; not the one that speaks."""
+    inside = (m for m in reading.mentions if m.kind == "actor" and span.start <= m.start < span.end)
+    return others(party, map(as_actor, inside))
+
+
+def others(party: Actor, parties: Iterable[Actor]) -> tuple[Actor, ...]:
+    named = {key: one for one in parties if (key := party_key(one)) is not None and key != party_key(party)}
+    return tuple(named.values())
+
+
+def is_quoted(said: Quote, text: str) -> bool:
+    """Whether the words open with a quotation mark, or stand right behind one."""
+    return bool({text[said.start : said.start + 1], text[max(said.start - 1, 0) : said.start]} & OPENING)
