@@ -31,14 +31,18 @@ class Positions(Struct, frozen=True, kw_only=True):
     nouns: dict[str, Position]
     types: dict[str, Position]
 
-    def of_verb(self, lemma: str, markers: tuple[str, ...] = ()) -> Position | None:
-        """What a verb states of what a preposition behind it introduces, else of its object; None: nothing.
+    def of_verb(self, lemma: str, beside: tuple[str, ...] = ()) -> Position | None:
+        """What a verb states with one of the words beside it, else by itself; None: nothing.
+
+        `beside` are prepositions that introduce what stands behind it, and lemmas of its objects.
 
         >>> positions = load_positions("en")
         >>> positions.of_verb("call", ("for",)), positions.of_verb("rule_out"), positions.of_verb("call")
         ('demands', 'declines', None)
+        >>> positions.of_verb("deny", ("visa",)), positions.of_verb("deny", ("report",))
+        ('declines', 'denies')
         """
-        named = (self.verbs.get(f"{lemma} {marker}") for marker in markers)
+        named = (self.verbs.get(f"{lemma} {word}") for word in beside)
         return next(filter(None, named), self.verbs.get(lemma))
 
     def of_noun(self, lemma: str, markers: tuple[str, ...]) -> Position | None:

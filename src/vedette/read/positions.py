@@ -12,9 +12,6 @@ from vedette.model.codes import Position
 from vedette.read.firmness import firmness
 from vedette.syntax import clause, conjunction, marker
 
-_STATED = frozenset(("actual", "planned"))
-"""How firm a position must be said to be taken: who might oppose a thing has not done so. Vedette's own."""
-
 
 def of_act(sentence: Sentence, found: Clause, frame: Frame, lexicon: Lexicon) -> Position | None:
     """What an act of the frame states of whoever acts; None for one that states nothing."""
@@ -36,14 +33,15 @@ def _of_cue(link: DraftLink, parse: Parse, lexicon: Lexicon) -> Position | None:
     found = _of_word(sentence, clause(sentence, word), lexicon)
     if found is None:
         return None
-    firm = firmness(sentence, word, lexicon)
-    return found if firm.polarity == "affirmed" and firm.modality in _STATED else None
+    firm = firmness(sentence, word, lexicon)  # who might oppose a thing has not done so
+    return found if firm.polarity == "affirmed" and firm.modality == "actual" else None
 
 
 def _of_word(sentence: Sentence, found: Clause, lexicon: Lexicon) -> Position | None:
     markers = tuple(_markers(sentence, found.predicate))
     if found.kind == "verbal":
-        return lexicon.positions.of_verb(found.lemma, markers)
+        objects = tuple(argument.phrase.head.lemma for argument in found.in_role("object"))
+        return lexicon.positions.of_verb(found.lemma, (*markers, *objects))
     return lexicon.positions.of_noun(found.lemma, markers)
 
 

@@ -9,8 +9,11 @@ from vedette.model.codes import Position
 from vedette.reconcile.contents import is_quoted, named_in, others
 from vedette.reconcile.identities import is_told, party_key
 
-STATED = frozenset(("actual", "planned", "habitual"))
+STATED = frozenset(("actual", "habitual"))
 """Who might reject a thing has not done so. Vedette's own."""
+
+ANNOUNCED = "planned"
+"""What is to come states a position where the party itself says so. Vedette's own."""
 
 TIES: dict[str, Position] = {"backs": "supports", "opposes": "opposes"}
 """Relations that are a position where it is the party itself that says so."""
@@ -21,13 +24,19 @@ FEW = 4
 
 def position_in(claim: Claim) -> Position | None:
     """What the claim's actor states by the act; a relation counts where its subject says so itself."""
-    if claim.modality not in STATED:
+    own = _is_own(claim)
+    if claim.modality not in STATED and not (own and claim.modality == ANNOUNCED):
         return None
     if claim.relation is None:
         return claim.position
-    last = claim.attribution[-1] if claim.attribution else None
-    is_own = last is not None and party_key(last) == party_key(claim.relation.subject) is not None
-    return TIES.get(claim.relation.type) if is_own else None
+    return TIES.get(claim.relation.type) if own else None
+
+
+def _is_own(claim: Claim) -> bool:
+    """Whether the party itself is the last who says so."""
+    last = party_key(claim.attribution[-1]) if claim.attribution else None
+    parties = (claim.relation.subject,) if claim.relation else claim.actors
+    return last is not None and last in map(party_key, parties)
 
 
 def by_claim(
