@@ -107,7 +107,7 @@ def test_names_that_are_words_are_told_by_the_languages_read(run: Run, tmp_path:
 @pytest.mark.parametrize(
     ("words", "told"),
     [
-        (["actors"], "required"),
+        (["actors", "--ledger", "none.db"], "there is no ledger at none.db"),
         (["actors", "find"], "required"),
         (["actors", "find", "the army", "--country", "QQQ"], "'QQQ' is no alpha-3 code"),
         (["actors", "find", "the army", "--date", "soon"], "'soon' is no date"),

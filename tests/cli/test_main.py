@@ -43,7 +43,10 @@ def test_querying_imports_no_parser(ledger: Path) -> None:
 
 
 def test_the_commands_are_those_of_the_contract() -> None:
-    told = "ingest documents claims mentions attributions checks datings set-aside explain gazetteer actors schema demo"
+    told = (
+        "ingest documents claims mentions attributions checks datings positions presence set-aside explain "
+        "gazetteer actors schema demo"
+    )
     assert [command.NAME for command in COMMANDS] == told.split()
 
 

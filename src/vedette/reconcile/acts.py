@@ -45,7 +45,7 @@ def by_claim(
     """One for each actor that something tells who it is; `held` is what the trigger holds as a cue."""
     content = claim.content
     parties = (*claim.recipients, *(content.actors + content.recipients if content else ()))
-    said = _said_in(claim, held, reading.document.text)
+    said = _said_in(claim, held, reading)
     for party in filter(is_told, claim.actors):
         yield StatedPosition(
             id=position_id(claim.document, Span(start=party.start, end=party.end), claim.trigger.span),
@@ -72,16 +72,26 @@ def by_claim(
         )
 
 
-def _said_in(claim: Claim, held: Pair | None, text: str) -> Quote:
+def _said_in(claim: Claim, held: Pair | None, reading: Reading) -> Quote:
     """What the position is about: the content, else whom the act is directed at, else the clause.
 
     `held` is what the same word holds as a cue, which may tell more ("called on them to stop").
     """
+    told = _told(claim)
+    chosen = held if told and held and _tells_more(held, told, reading) else told
+    return Quote.of(reading.document.text, *(chosen or (claim.start, claim.end)))
+
+
+def _told(claim: Claim) -> Pair | None:
     if claim.content is not None:
-        told = claim.content.start, claim.content.end
-        wider = held is not None and held[0] <= told[0] + FEW and told[1] < held[1]
-        return Quote.of(text, *(held if held is not None and wider else told))
+        return claim.content.start, claim.content.end
     near = [party for party in claim.recipients if claim.start <= party.start < claim.end]
-    if near:
-        return Quote.of(text, min(p.start for p in near), max(p.end for p in near))
-    return Quote.of(text, claim.start, claim.end)
+    return (min(p.start for p in near), max(p.end for p in near)) if near else None
+
+
+def _tells_more(held: Pair, told: Pair, reading: Reading) -> bool:
+    """Whether it goes on behind what is told, and not merely to say when ("rejected it on Monday")."""
+    goes_on = held[0] <= told[0] + FEW and told[1] < held[1]
+    return goes_on and not any(
+        mention.kind == "time" and told[1] <= mention.start < held[1] for mention in reading.mentions
+    )

@@ -9,13 +9,16 @@ from msgspec.structs import replace
 from vedette.model import StatedPosition
 from vedette.model.codes import Position
 from vedette.names import key_words
-from vedette.reconcile.identities import party_key
+from vedette.reconcile.identities import party_key, side_key
 from vedette.reconcile.order import is_before
 
 FOR = frozenset[Position](("supports", "agrees"))
 AGAINST = frozenset[Position](("opposes", "declines"))
 ALIKE = 0.5
 """Share of the words of two contents that makes them one issue. Vedette's own."""
+
+TELLING = 2
+"""Words in common by which two contents that name no party are one issue. Vedette's own."""
 
 SMALL = 3
 """Letters up to which a word tells nothing of what is spoken of. Vedette's own."""
@@ -50,20 +53,23 @@ def _side(one: StatedPosition) -> int:
 
 
 def is_one_issue(one: StatedPosition, other: StatedPosition) -> bool:
-    """The same parties, and the same act or much the same words, or nothing but those parties."""
-    parties = _parties(one)
-    if not parties or parties != _parties(other):
+    """The same parties, and the same act or much the same words, or nothing but those parties.
+
+    Without a party it takes as many words in common as TELLING says.
+    """
+    parties, first, second = _parties(one), _words(one), _words(other)
+    if parties != _parties(other):
         return False
-    if one.event_type is not None or other.event_type is not None:
+    if parties and (one.event_type is not None or other.event_type is not None):
         return one.event_type == other.event_type and one.mode == other.mode
-    first, second = _words(one), _words(other)
     if not (first and second):
-        return not first and not second
-    return len(first & second) >= ALIKE * len(first | second)
+        return bool(parties) and not first and not second
+    shared = len(first & second)
+    return shared >= ALIKE * len(first | second) and (bool(parties) or shared >= TELLING)
 
 
 def _parties(one: StatedPosition) -> frozenset[str]:
-    return frozenset(key for actor in one.about if (key := party_key(actor)) is not None)
+    return frozenset(key for actor in one.about if (key := side_key(actor)) is not None)
 
 
 def _words(one: StatedPosition) -> frozenset[str]:

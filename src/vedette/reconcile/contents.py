@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from vedette.model import Actor, Pair, Quote, Reading, Span
-from vedette.reconcile.identities import as_actor, party_key
+from vedette.reconcile.identities import as_actor, is_told, side_key
 
 OPENING = frozenset('"“„«‘')
 
@@ -21,8 +21,8 @@ def named_in(span: Span, party: Actor, reading: Reading) -> tuple[Actor, ...]:
 
 
 def others(party: Actor, parties: Iterable[Actor]) -> tuple[Actor, ...]:
-    named = {key: one for one in parties if (key := party_key(one)) is not None and key != party_key(party)}
-    return tuple(named.values())
+    named = {side_key(one): one for one in parties if is_told(one)}
+    return tuple(one for key, one in named.items() if key != side_key(party))
 
 
 def is_quoted(said: Quote, text: str) -> bool:

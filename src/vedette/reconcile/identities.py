@@ -6,6 +6,9 @@ from vedette.model import Actor, Link, Mention
 from vedette.model.codes import SECTORS
 from vedette.names import key
 
+PERSONS_AND_BODIES = "vd:actor/"
+"""How ids of the actor tables begin; a country's id is that of its place."""
+
 
 def party_key(found: Actor | Mention | Link) -> str | None:
     """What stands for the party across documents; None for one that is only described ("two soldiers").
@@ -14,6 +17,18 @@ def party_key(found: Actor | Mention | Link) -> str | None:
     'khalifa haftar'
     """
     return found.id or (key(found.name) or None if found.name else None)
+
+
+def side_key(found: Actor) -> str | None:
+    """As `party_key`, but a country and those only described as its own are one side.
+
+    >>> side_key(Actor(codes=("SDN GOV",), printed="the Sudanese government", start=0, end=23))
+    'SDN GOV'
+    """
+    named = found.id is None or found.id.startswith(PERSONS_AND_BODIES)
+    if party_key(found) is not None and named:
+        return party_key(found)
+    return next((code for code in found.codes if country(code)), party_key(found))
 
 
 def is_told(found: Actor) -> bool:

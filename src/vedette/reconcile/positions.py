@@ -20,12 +20,14 @@ def positions(readings: Iterable[Reading], wanted: Sought) -> tuple[StatedPositi
 
 
 def _of_document(reading: Reading) -> Iterator[StatedPosition]:
-    """A word that is both trigger and cue states one position, the claim's."""
+    """A word that is both trigger and cue states what the claim does; a tie that others tell of is none."""
     taken: set[int] = set()
     held = {one.cue[0][0]: max(one.content, key=length) for one in reading.attributions if one.content}
     for claim in reading.claims:
-        if (position := position_in(claim)) is not None:
+        position = position_in(claim)
+        if position is not None or claim.relation is not None:
             taken.add(claim.trigger.start)
+        if position is not None:
             yield from by_claim(claim, position, held.get(claim.trigger.start), reading)
     for attribution in reading.attributions:
         if attribution.cue and attribution.cue[0][0] not in taken:

@@ -64,9 +64,9 @@ def _is_own(place: Place) -> bool:
 
 
 def _is_around(place: Place, claim: Claim) -> bool:
-    """Whether it is a whole country and the claim names a spot of another one."""
-    spots = {other.country for other in claim.places if (other.where_prec or COUNTRY_PREC) < COUNTRY_PREC}
-    return place.where_prec == COUNTRY_PREC and bool(spots) and place.country not in spots
+    """Whether it is a whole country and the claim names a spot besides, in it or elsewhere."""
+    spots = (other.where_prec for other in claim.places if other.name is not None and other.where_prec)
+    return place.where_prec == COUNTRY_PREC and any(precision < COUNTRY_PREC for precision in spots)
 
 
 def _presence(claim: Claim, party: Actor, place: Place, manner: Manner, reading: Reading) -> Presence:

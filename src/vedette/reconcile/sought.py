@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
 
+from vedette.errors import UsageError
 from vedette.model import Actor, Reading
 from vedette.names import key_words
-from vedette.reconcile.identities import country
+from vedette.reconcile.identities import PERSONS_AND_BODIES, country
 
 CODE = re.compile(r"[A-Z]{3}( [A-Z]{3})?")
 """A country with or without a sector, as codes are printed: `DZA`, `DZA MIL`."""
@@ -47,12 +48,15 @@ def sought(asked: str | None, readings: Iterable[Reading], ids: frozenset[str] =
     """Who is meant by `asked` in these documents; everybody where it is None.
 
     `ids` are those that the tables give for the name. A state's name means its government's people as well.
+    Raises UsageError where no letter is in it.
     """
     if asked is None:
         return Sought()
     if CODE.fullmatch(asked):
         return Sought(codes=(asked,))
     words = tuple(key_words(asked))
+    if not words:
+        raise UsageError(f"{asked!r}: no letters in it")
     states = {f"{code} {SPOKEN_FOR}" for code in _states(words, readings)}
     return Sought(ids=ids, words=words, codes=tuple(sorted(states)))
 
@@ -77,4 +81,4 @@ def _states(words: tuple[str, ...], readings: Iterable[Reading]) -> Iterator[str
 
 
 def _is_place(actor: Actor) -> bool:
-    return actor.id is not None and not actor.id.startswith("vd:actor/")
+    return actor.id is not None and not actor.id.startswith(PERSONS_AND_BODIES)
