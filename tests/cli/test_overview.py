@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import made
 from msgspec.structs import replace
+from reconcile.told import report
 
 from vedette.cli.overview import MOST_VOICES, about, main_happening, overview, places, voices
 from vedette.model import Claim, Link, Place
@@ -69,4 +70,17 @@ def test_places_count_reports_before_claims_and_leave_out_countries() -> None:
 
 
 def test_an_empty_ledger_has_an_overview() -> None:
-    assert overview([], [], []).happening is None
+    assert overview([], []).happening is None
+
+
+def test_the_last_word_of_each_party_and_the_last_report_of_forces() -> None:
+    told = (
+        report("1", "Algeria rejected the plan of the African Union.", "2025-03-01"),
+        report("2", "Algeria demanded a ceasefire.", "2025-04-01"),
+        report("3", "A Libyan official welcomed the plan.", "2025-04-01"),
+        report("4", "Algeria deployed troops in Tamanrasset."),
+        report("5", "On Monday Algeria sent troops into Tamanrasset."),
+    )
+    found = overview(told, [])
+    assert [(one.party.name, one.position) for one in found.stated] == [("Algeria", "demands")]
+    assert [(one.party.name, one.place.name) for one in found.forces] == [("Algeria", "Tamanghasset")]

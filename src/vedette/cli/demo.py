@@ -52,7 +52,7 @@ def _show(path: Path, *, named: Path | None) -> None:
     from vedette.ledger import Ledger
 
     with Ledger.open(path, create=False) as ledger:
-        documents = list(ledger.documents())
-        found = overview(documents, list(ledger.claims()), ledger.set_asides())
-    texts = {document.id: document.text for document in documents}
+        readings = list(ledger.readings())
+        found = overview(readings, ledger.set_asides())
+    texts = {reading.document.id: reading.document.text for reading in readings}
     show(overview_lines(found, texts, ledger=shlex.quote(str(named)) if named else None))

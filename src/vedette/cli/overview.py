@@ -7,9 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
+from vedette.cli.latest import forces, stated
 from vedette.cli.words import COUNTRY_PREC
-from vedette.model import Actor, Claim, Document, Place, SetAside
+from vedette.model import Actor, Claim, Place, Presence, Reading, SetAside, StatedPosition
 from vedette.model.codes import SECTORS
+from vedette.reconcile import Sought, positions, presences
 
 MOST_VOICES = 8
 MOST_PLACES = 8
@@ -28,12 +30,14 @@ class Overview(Struct, frozen=True, kw_only=True):
     happening: str | None
     voices: tuple[Claim, ...]
     places: tuple[tuple[str, int, int], ...]
+    stated: tuple[StatedPosition, ...]
+    forces: tuple[Presence, ...]
     set_aside: tuple[SetAside, ...]
 
 
-def overview(
-    documents: Sequence[Document], claims: Sequence[Claim], set_aside: Iterable[SetAside]
-) -> Overview:
+def overview(readings: Sequence[Reading], set_aside: Iterable[SetAside]) -> Overview:
+    documents = [reading.document for reading in readings]
+    claims = [claim for reading in readings for claim in reading.claims]
     main = main_happening(claims)
     return Overview(
         documents=len(documents),
@@ -43,6 +47,8 @@ def overview(
         happening=f"{main[0]}, {_name(main[1], claims)}" if main else None,
         voices=voices(about(main, claims)) if main else (),
         places=places(claims),
+        stated=stated(positions(readings, Sought())),
+        forces=forces(presences(readings, Sought())),
         set_aside=tuple(set_aside),
     )
 

@@ -11,6 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from vedette.cli import words
+from vedette.cli.derived_words import manner, stated
 from vedette.cli.overview import Overview
 from vedette.cli.render_claims import sentence
 from vedette.model import Claim, SetAside
@@ -40,6 +41,12 @@ def _sections(found: Overview, texts: Mapping[str, str]) -> Iterator[RenderableT
     if found.places:
         yield _title("Places reported most")
         yield Padding(_places(found), (0, 0, 0, 2))
+    if found.stated:
+        yield _title("What parties said last")
+        yield Padding(_stated(found), (0, 0, 0, 2))
+    if found.forces:
+        yield _title("Where forces are reported (not who controls a place)")
+        yield Padding(_forces(found), (0, 0, 0, 2))
     if found.set_aside:
         yield _title("Set aside")
         yield from map(_set_aside, found.set_aside)
@@ -67,6 +74,21 @@ def _places(found: Overview) -> Table:
     return table
 
 
+def _stated(found: Overview) -> Table:
+    table = Table.grid(padding=(0, 2))
+    for one in found.stated:
+        words_of_it = words.squeezed(one.printed)
+        table.add_row(words.party(one.party), stated(one), f"“{words_of_it}”")
+    return table
+
+
+def _forces(found: Overview) -> Table:
+    table = Table.grid(padding=(0, 2))
+    for one in found.forces:
+        table.add_row(words.party(one.party), manner(one), words.place(one.place))
+    return table
+
+
 def _set_aside(item: SetAside) -> RenderableType:
     return Padding(Text(f"{PurePath(item.location).name}: {item.reason}"), (0, 0, 0, 2))
 
@@ -79,6 +101,7 @@ def _next_steps(found: Overview, ledger: str | None) -> Iterable[RenderableType]
         yield _step(f"vedette demo{named}", "the same, kept in a ledger")
     yield _step(f"vedette documents{named}", "the reports")
     yield _step(f"vedette claims{named}{first}", "one report's claims, each with its sentence")
+    yield _step(f"vedette positions{named}", "what parties say, in their words")
     yield _step(f"vedette claims{named} --json", "all claims as JSON Lines")
     yield _step("vedette ingest PATH", "your own reports")
 

@@ -10,6 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from vedette.cli import words
+from vedette.cli.derived_words import dated
 from vedette.cli.words import squeezed
 from vedette.model import Party, PartyRelation
 
@@ -44,7 +45,7 @@ def parties_lines(found: Iterable[Party]) -> Iterator[RenderableType]:
 def _relation(found: PartyRelation, party: Party) -> Text:
     type_, other = found.type.replace("_", " "), words.actor(found.other)
     sides = (party.name, other) if found.side == "subject" else (other, party.name)
-    told = words.dated(found.time, found.published)
+    told = dated(found.time, found.published)
     said = f"{found.document[:8]}, {words.firmness(found)}, {words.chain(found.chain)}"
     return Text.assemble(
         (type_, "cyan"),

@@ -10,6 +10,7 @@ from rich.padding import Padding
 from rich.text import Text
 
 from vedette.cli import words
+from vedette.cli.derived_words import dated, stated
 from vedette.cli.words import squeezed
 from vedette.model import StatedPosition
 
@@ -27,28 +28,19 @@ def positions_lines(found: Iterable[StatedPosition]) -> Iterator[RenderableType]
 
 
 def _holder(one: StatedPosition) -> str:
-    return one.party.name or f"{squeezed(one.party.printed)} [{' '.join(one.party.codes)}]"
+    return words.party(one.party)
 
 
 def _lines(one: StatedPosition, before: StatedPosition | None) -> RenderableType:
     style = "green" if one.position in FOR else "red" if one.position in AGAINST else "yellow"
     act = f" ({one.event_type})" if one.event_type else ""
-    told = words.dated(one.time, one.published)
-    parts = [Text.assemble((told, "dim"), "  ", (_stated(one), style), f"  “{squeezed(one.printed)}”{act}")]
+    said = f"  “{squeezed(one.printed)}”{act}"
+    parts = [Text.assemble((dated(one.time, one.published), "dim"), "  ", (stated(one), style), said)]
     if before is not None:
-        changed = (
-            f"{_stated(before)} “{squeezed(before.printed)}” ({words.dated(before.time, before.published)})"
-        )
-        parts.append(Text(f"changed: {changed}", style="bold"))
+        once = f"“{squeezed(before.printed)}” ({dated(before.time, before.published)})"
+        parts.append(Text(f"changed: {stated(before)} {once}", style="bold"))
     parts.append(Text(f"{_source(one)}: “{squeezed(one.quote.printed)}”", style="dim"))
     return Group(*(Padding(part, (0, 0, 0, 4 * (place > 0))) for place, part in enumerate(parts)))
-
-
-def _stated(one: StatedPosition) -> str:
-    marks = ["not so"] if one.polarity == "negated" else []
-    marks += [one.modality] if one.modality != "actual" else []
-    marks += ["its own words"] if one.direct else []
-    return one.position + (f" ({', '.join(marks)})" if marks else "")
 
 
 def _source(one: StatedPosition) -> str:

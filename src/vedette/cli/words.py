@@ -42,13 +42,6 @@ def squeezed(text: str) -> str:
     return " ".join(text.split())
 
 
-def dated(told: Time | None, given: Time | None) -> str:
-    """When it was, else when it was published, which is said; `undated` where neither is known."""
-    if told is not None:
-        return time(told)
-    return f"published {time(given)}" if given is not None else "undated"
-
-
 def published(document: Document) -> str:
     """The publication time, else that none is known: a capture's time never stands in for it."""
     if document.published is None:
@@ -71,6 +64,11 @@ def actor(found: Actor) -> str:
     known += [" ".join(found.codes)] if found.codes else []
     via = f" ({found.via})" if found.via else ""
     return squeezed(found.printed) + (f" [{', '.join(known)}]" if known else "") + via
+
+
+def party(found: Actor) -> str:
+    """Its name; without one the printed words with the codes: `the army [NOR MIL]`."""
+    return found.name or f"{squeezed(found.printed)} [{' '.join(found.codes)}]"
 
 
 def parties(claim: Claim) -> str | None:

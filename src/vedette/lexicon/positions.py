@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import Final, Literal, TypeVar
 
 import msgspec
 from msgspec import Struct
@@ -14,11 +14,18 @@ from vedette.model.codes import EVENT_TYPES, EventType, Position
 T = TypeVar("T")
 
 FILE = "positions.yaml"
-Listed = dict[Position, tuple[str, ...]]
+NOTHING: Final = "nothing"
+Listed = dict[Position | Literal["nothing"], tuple[str, ...]]
+
+
+ByWord = dict[str, Position | Literal["nothing"]]
 
 
 class PositionFile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """`resources/<language>/positions.yaml`: lemmas of verbs, nouns with what introduces their content."""
+    """`resources/<language>/positions.yaml`: lemmas of verbs, nouns with what introduces their content.
+
+    `nothing` are words that state nothing where another word or the kind of act would ("soutenir que").
+    """
 
     verbs: Listed
     nouns: Listed
@@ -27,12 +34,12 @@ class PositionFile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 class Positions(Struct, frozen=True, kw_only=True):
     """By word, and by type of act (`ACCUSE/allege` before `ACCUSE`) where no word tells."""
 
-    verbs: dict[str, Position]
-    nouns: dict[str, Position]
+    verbs: ByWord
+    nouns: ByWord
     types: dict[str, Position]
 
-    def of_verb(self, lemma: str, beside: tuple[str, ...] = ()) -> Position | None:
-        """What a verb states with one of the words beside it, else by itself; None: nothing.
+    def of_verb(self, lemma: str, beside: tuple[str, ...] = ()) -> Position | Literal["nothing"] | None:
+        """What a verb states with one of the words beside it, else by itself; None where it is not listed.
 
         `beside` are prepositions that introduce what stands behind it, and lemmas of its objects.
 
@@ -45,7 +52,7 @@ class Positions(Struct, frozen=True, kw_only=True):
         named = (self.verbs.get(f"{lemma} {word}") for word in beside)
         return next(filter(None, named), self.verbs.get(lemma))
 
-    def of_noun(self, lemma: str, markers: tuple[str, ...]) -> Position | None:
+    def of_noun(self, lemma: str, markers: tuple[str, ...]) -> Position | Literal["nothing"] | None:
         """What a noun or adjective states of what one of these words introduces.
 
         >>> load_positions("en").of_noun("opposition", ("to",))
@@ -73,7 +80,7 @@ def load_positions(code: str) -> Positions:
     return Positions(verbs=_by_word(file.verbs), nouns=_by_word(file.nouns), types=types)
 
 
-def _by_word(listed: Listed) -> dict[str, Position]:
+def _by_word(listed: Listed) -> ByWord:
     return {word: position for position, words in listed.items() for word in words}
 
 

@@ -32,4 +32,4 @@ def _sought(ledger: Ledger, asked: str | None) -> Sought:
     from vedette.actors import load_actors, own_actors
 
     ids = frozenset(record.id for record in load_actors(own_actors()).find(asked))
-    return sought(asked, ledger.readings(), ids)
+    return sought(asked, ledger.claims(), ids)

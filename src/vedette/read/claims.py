@@ -9,7 +9,7 @@ from vedette.model import Argument, Draft, DraftArgument, Phrase, Sentence, Span
 from vedette.read.acts import complements, content_of
 from vedette.read.chains import chain
 from vedette.read.contexts import contexts
-from vedette.read.firmness import firmness, turned
+from vedette.read.firmness import Firmness, firmness, turned
 from vedette.read.hops import Voice
 from vedette.read.light import light_verb, occurrence_verb
 from vedette.read.matching import fits
@@ -46,7 +46,7 @@ def _draft(scene: Scene, trigger: Trigger, inner: tuple[Trigger, ...], voices: t
     sentence, lexicon = scene.sentence, scene.lexicon
     frame = trigger.frame
     firm = firmness(sentence, trigger.word, lexicon)
-    if frame.negated:
+    if frame.negated or _is_named_by_negation(trigger, firm):
         firm = turned(firm)
     span = trigger.clause.span
     links = chain(voices, trigger.quote.start)
@@ -76,6 +76,12 @@ def _draft(scene: Scene, trigger: Trigger, inner: tuple[Trigger, ...], voices: t
         rule=frame.rule,
         rank=_weight(sentence, trigger),
     )
+
+
+def _is_named_by_negation(trigger: Trigger, firm: Firmness) -> bool:
+    """As "no comment": the word that denies is part of what names the act."""
+    inside = (q for q in firm.evidence if q.start != trigger.word.start and q.span.within(trigger.quote.span))
+    return firm.polarity == "negated" and any(inside)
 
 
 def _without_grounds(trigger: Trigger, lexicon: Lexicon) -> tuple[DraftArgument, ...]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Literal
 
 from msgspec.structs import replace
 
 from vedette.lexicon import Frame, Lexicon
+from vedette.lexicon.positions import NOTHING
 from vedette.model import Clause, DraftLink, Parse, Sentence, Word
 from vedette.model.codes import Position
 from vedette.read.firmness import firmness
@@ -17,7 +19,7 @@ def of_act(sentence: Sentence, found: Clause, frame: Frame, lexicon: Lexicon) ->
     """What an act of the frame states of whoever acts; None for one that states nothing."""
     listed = lexicon.positions
     kind = listed.of_type(frame.event_type, frame.mode)
-    return (_of_word(sentence, found, lexicon) or kind) if kind else None
+    return _stated(_of_word(sentence, found, lexicon) or kind) if kind else None
 
 
 def with_positions(links: tuple[DraftLink, ...], parse: Parse, lexicon: Lexicon) -> tuple[DraftLink, ...]:
@@ -30,14 +32,18 @@ def _of_cue(link: DraftLink, parse: Parse, lexicon: Lexicon) -> Position | None:
     word = next((w for w in sentence.words if w.start == link.cue.start), None) if sentence else None
     if sentence is None or word is None or link.source is None or link.stance == "neither":
         return None
-    found = _of_word(sentence, clause(sentence, word), lexicon)
+    found = _stated(_of_word(sentence, clause(sentence, word), lexicon))
     if found is None:
         return None
     firm = firmness(sentence, word, lexicon)  # who might oppose a thing has not done so
     return found if firm.polarity == "affirmed" and firm.modality == "actual" else None
 
 
-def _of_word(sentence: Sentence, found: Clause, lexicon: Lexicon) -> Position | None:
+def _stated(word: Position | Literal["nothing"] | None) -> Position | None:
+    return None if word == NOTHING else word
+
+
+def _of_word(sentence: Sentence, found: Clause, lexicon: Lexicon) -> Position | Literal["nothing"] | None:
     markers = tuple(_markers(sentence, found.predicate))
     if found.kind == "verbal":
         objects = tuple(argument.phrase.head.lemma for argument in found.in_role("object"))

@@ -27,4 +27,5 @@ def others(party: Actor, parties: Iterable[Actor]) -> tuple[Actor, ...]:
 
 def is_quoted(said: Quote, text: str) -> bool:
     """Whether the words open with a quotation mark, or stand right behind one."""
-    return bool({text[said.start : said.start + 1], text[max(said.start - 1, 0) : said.start]} & OPENING)
+    before = text[: said.start].rstrip()
+    return bool({said.printed[:1], before[-1:]} & OPENING)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from msgspec import Struct
 
 from vedette.errors import UsageError
-from vedette.model import Actor, Reading
+from vedette.model import Actor, Claim
 from vedette.names import key_words
 from vedette.reconcile.identities import PERSONS_AND_BODIES, country
 
@@ -44,8 +44,8 @@ class Sought(Struct, frozen=True, kw_only=True):
         return bool(self.words) and any(holds(name, self.words) for name in (found.name,) if name)
 
 
-def sought(asked: str | None, readings: Iterable[Reading], ids: frozenset[str] = frozenset()) -> Sought:
-    """Who is meant by `asked` in these documents; everybody where it is None.
+def sought(asked: str | None, claims: Iterable[Claim], ids: frozenset[str] = frozenset()) -> Sought:
+    """Who is meant by `asked` in documents that make these claims; everybody where it is None.
 
     `ids` are those that the tables give for the name. A state's name means its government's people as well.
     Raises UsageError where no letter is in it.
@@ -57,7 +57,7 @@ def sought(asked: str | None, readings: Iterable[Reading], ids: frozenset[str] =
     words = tuple(key_words(asked))
     if not words:
         raise UsageError(f"{asked!r}: no letters in it")
-    states = {f"{code} {SPOKEN_FOR}" for code in _states(words, readings)}
+    states = {f"{code} {SPOKEN_FOR}" for code in _states(words, claims)}
     return Sought(ids=ids, words=words, codes=tuple(sorted(states)))
 
 
@@ -71,13 +71,12 @@ def holds(name: str, wanted: tuple[str, ...]) -> bool:
     return any(words[start : start + size] == wanted for start in range(len(words) - size + 1))
 
 
-def _states(words: tuple[str, ...], readings: Iterable[Reading]) -> Iterator[str]:
+def _states(words: tuple[str, ...], claims: Iterable[Claim]) -> Iterator[str]:
     """Countries whose own name these words are."""
-    for reading in readings:
-        for claim in reading.claims:
-            for actor in (*claim.actors, *claim.recipients):
-                if _is_place(actor) and tuple(key_words(actor.name or "")) == words:
-                    yield from filter(None, map(country, actor.codes[:1]))
+    for claim in claims:
+        for actor in (*claim.actors, *claim.recipients):
+            if _is_place(actor) and tuple(key_words(actor.name or "")) == words:
+                yield from filter(None, map(country, actor.codes[:1]))
 
 
 def _is_place(actor: Actor) -> bool:
