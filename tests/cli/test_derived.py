@@ -76,3 +76,11 @@ def test_nobody_of_that_name(run: Run, told: Path) -> None:
 def test_a_name_without_letters_is_refused(run: Run, told: Path) -> None:
     status, _, err = run("positions", "?!", "--ledger", told)
     assert status == 2 and "?!" in err
+
+
+def test_what_the_tables_know_stands_apart(run: Run, told: Path) -> None:
+    (found,) = records(run("actors", "Wagner Group", "--ledger", told, "--json")[1])
+    assert (found["mentions"], found["relations"]) == (0, [])
+    assert "in the tables: " in run("actors", "Wagner Group", "--ledger", told)[1]
+    (analyst,) = records(run("actors", "AU", "--ledger", told, "--json")[1])[:1]
+    assert analyst["known"] is not None

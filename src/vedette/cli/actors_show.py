@@ -23,7 +23,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(chosen: argparse.Namespace) -> int:
-    from vedette.pipeline.derived import parties_of
+    from vedette.pipeline.parties import parties_of
 
     with opened(chosen) as ledger:
         found = parties_of(ledger, chosen.name)

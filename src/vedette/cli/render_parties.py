@@ -9,10 +9,12 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from vedette.actors import ActorRecord
 from vedette.cli import words
 from vedette.cli.derived_words import dated
 from vedette.cli.words import squeezed
 from vedette.model import Party, PartyRelation
+from vedette.pipeline.parties import ShownParty
 
 
 def parties_table(found: Iterable[Party]) -> Table:
@@ -28,7 +30,7 @@ def parties_table(found: Iterable[Party]) -> Table:
     return table
 
 
-def parties_lines(found: Iterable[Party]) -> Iterator[RenderableType]:
+def parties_lines(found: Iterable[ShownParty]) -> Iterator[RenderableType]:
     """All that is told of each."""
     for party in found:
         codes = f"  {', '.join(party.codes)}" if party.codes else ""
@@ -38,8 +40,23 @@ def parties_lines(found: Iterable[Party]) -> Iterator[RenderableType]:
         printed = ", ".join(f"{one.printed} ({one.mentions})" for one in party.printed)
         if printed:
             yield Padding(Text(f"printed as {printed}"), (0, 0, 0, 2))
+        if party.known is not None:
+            yield Padding(Text(_known(party.known), style="dim"), (0, 0, 0, 2))
         for relation in party.relations:
             yield Padding(_relation(relation, party), (0, 0, 0, 2))
+
+
+def _known(record: ActorRecord) -> str:
+    """What our own tables say, apart from what reports do."""
+    told = [_dated(office.title, office.since, office.until) for office in record.offices]
+    told += [_dated(", ".join(term.codes), term.since, term.until) for term in record.terms]
+    told += [f"{tie.kind.replace('_', ' ')} {tie.to}" for tie in record.ties]
+    told += [f"{len(record.aliases)} names known"]
+    return f"in the tables: {'; '.join(told)} ({record.source})"
+
+
+def _dated(what: str, since: str | None, until: str | None) -> str:
+    return f"{what} {since or '…'} to {until or '…'}" if since or until else what
 
 
 def _relation(found: PartyRelation, party: Party) -> Text:

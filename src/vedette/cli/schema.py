@@ -36,15 +36,15 @@ def schemas() -> dict[str, object]:
         Document,
         Explanation,
         Mention,
-        Party,
         Presence,
         SetAside,
         StatedPosition,
     )
+    from vedette.pipeline.parties import ShownParty
     from vedette.resolve.asked import CodedPhrase
 
     read = (Document, Claim, Mention, Attribution, Check, Dating, SetAside, Explanation)
-    derived = (Party, StatedPosition, Presence)
+    derived = (ShownParty, StatedPosition, Presence)
     kinds = (*read, *derived, Lookup, AboutPlaces, CodedPhrase)
     _, components = msgspec.json.schema_components(kinds, ref_template="#/{name}")
     return dict(components)
