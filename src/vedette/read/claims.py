@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from vedette.lexicon import Lexicon
-from vedette.model import Argument, Draft, DraftArgument, Phrase, Sentence, Span
+from vedette.model import Argument, Draft, DraftArgument, DraftContent, DraftLink, Phrase, Sentence, Span
 from vedette.read.acts import complements, content_of
 from vedette.read.chains import chain
 from vedette.read.contexts import contexts
+from vedette.read.cut import before_speakers
 from vedette.read.firmness import Firmness, firmness, turned
 from vedette.read.hops import Voice
 from vedette.read.light import light_verb, occurrence_verb
@@ -63,11 +66,7 @@ def _draft(scene: Scene, trigger: Trigger, inner: tuple[Trigger, ...], voices: t
         contexts=contexts(sentence, scene.about.themes, frame.mode, lexicon),
         arguments=_with_movers(_without_grounds(trigger, lexicon), lexicon),
         circumstances=(*_grounds(trigger, lexicon), *_circumstances(sentence, trigger, lexicon)),
-        content=announcement(trigger)
-        if announced
-        else content_of(sentence, trigger, inner, lexicon)
-        if frame.content
-        else None,
+        content=_content(scene, trigger, inner, links, announced=announced is not None),
         position=of_act(sentence, trigger.clause, frame, lexicon),
         polarity=firm.polarity,
         modality=firm.modality,
@@ -75,6 +74,26 @@ def _draft(scene: Scene, trigger: Trigger, inner: tuple[Trigger, ...], voices: t
         links=links,
         rule=frame.rule,
         rank=_weight(sentence, trigger),
+    )
+
+
+def _content(
+    scene: Scene,
+    trigger: Trigger,
+    inner: tuple[Trigger, ...],
+    links: tuple[DraftLink, ...],
+    *,
+    announced: bool,
+) -> DraftContent | None:
+    """What a verbal act is about, without who is set into it as telling of the act."""
+    if announced:
+        found: DraftContent | None = announcement(trigger)
+    elif trigger.frame.content:
+        found = content_of(scene.sentence, trigger, inner, scene.lexicon)
+    else:
+        return None
+    return found and replace(
+        found, span=before_speakers(found.span, trigger.quote.start, links, scene.sentence)
     )
 
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
+from msgspec.structs import replace
+
 from vedette.lexicon import Lexicon, load_lexicon
 from vedette.model import Document, Draft, DraftLink, DraftReading, Parse
 from vedette.read.attitudes import attitudes
 from vedette.read.chains import told_by_others, voices_by_paragraph
 from vedette.read.claims import drafted
+from vedette.read.cut import before_speakers
 from vedette.read.hops import Voice
 from vedette.read.paragraphs import Paragraph
 from vedette.read.positions import with_positions
@@ -68,4 +71,6 @@ def _read_paragraph(
 def _positions(paragraph: Paragraph, lexicon: Lexicon, heard: tuple[DraftLink, ...]) -> Iterator[DraftLink]:
     told = frozenset(link.cue.start for link in heard)
     for sentence in paragraph.parse.sentences:
-        yield from attitudes(sentence, lexicon, told)
+        for link in attitudes(sentence, lexicon, told):
+            held = tuple(before_speakers(part, link.cue.start, heard, sentence) for part in link.content)
+            yield replace(link, content=held)

@@ -15,7 +15,7 @@ from vedette.read.speakers import between
 from vedette.read.stretch import tells_of_speaker
 from vedette.syntax import language
 
-MOST_BEHIND, MOST_SPEAKER = 8, 14
+MOST_BEHIND, MOST_SPEAKER = 14, 14
 """Words after the verb ("on Monday in Geneva") and of the speaker before it. Vedette's own."""
 _VERBAL = ("VERB", "AUX")
 _OPENERS = ("CCONJ", "SCONJ", "ADP", "PRON", "ADV", "VERB", "AUX", "PUNCT")
