@@ -13,10 +13,10 @@ def before_speakers(content: Span, cue: int, links: Iterable[DraftLink], sentenc
     Parsers hang such a clause below the content; a speaker that the content begins with leaves it whole.
     """
     starts = [_start(link) for link in links if _is_set_in(link, content) and _holds(link, cue)]
-    kept = [w for w in sentence.words if starts and w.end <= min(starts) and w.pos != "PUNCT"]
-    return (
-        Span(start=content.start, end=kept[-1].end) if kept and kept[-1].start >= content.start else content
-    )
+    if not starts:
+        return content
+    ends = (w.end for w in sentence.words if content.start <= w.start < min(starts) and w.pos != "PUNCT")
+    return Span(start=content.start, end=max(ends, default=content.end))
 
 
 def _start(link: DraftLink) -> int:

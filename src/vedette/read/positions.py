@@ -16,9 +16,13 @@ from vedette.syntax import clause, conjunction, marker
 
 
 def of_act(sentence: Sentence, found: Clause, frame: Frame, lexicon: Lexicon) -> Position | None:
-    """What an act of the frame states of whoever acts; None for one that states nothing."""
-    listed = lexicon.positions
-    kind = listed.of_type(frame.event_type, frame.mode)
+    """What an act of the frame states of whoever acts; None for one that states nothing.
+
+    An agreement that is only named ("the accord between the two") is nothing that either says now.
+    """
+    kind = lexicon.positions.of_type(frame.event_type, frame.mode)
+    if frame.event_type == "AGREE" and found.kind == "nominal":
+        kind = _stated(_of_word(sentence, found, lexicon))
     return _stated(_of_word(sentence, found, lexicon) or kind) if kind else None
 
 
