@@ -8,6 +8,7 @@ from vedette.actors import ActorRecord, Match
 from vedette.model import Draft, Phrase
 from vedette.resolve.context import Context
 from vedette.resolve.names import Name
+from vedette.resolve.others import is_anothers
 from vedette.resolve.people import in_full
 
 
@@ -80,6 +81,8 @@ def chosen(name: Name, context: Context) -> ActorRecord | None:
     """One candidate is taken, unless it is a bare surname that the text gives to somebody else."""
     printed = context.text[name.span.start : name.span.end]
     matches = context.resources.actors.match(printed)
+    if is_anothers(name, matches, context):
+        return None
     surnames = bool(matches) and all(m.alias.surname for m in matches)
     full = in_full(printed, name.span.start, context.people) if surnames else None
     if full is not None:
