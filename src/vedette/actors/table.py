@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from vedette.actors.compiled import Compiled, compiled
-from vedette.actors.record import ActorRecord, Alias, Match
+from vedette.actors.parts import Alias
+from vedette.actors.record import ActorRecord, Match
 from vedette.names.key import ARTICLES, key
 
 LONGEST = 8

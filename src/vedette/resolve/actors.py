@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from vedette.actors import ActorRecord
+from vedette.actors import ActorRecord, Coded
 from vedette.model import Actor, Phrase
 from vedette.resolve.bearers import Bearer, bearer_of
 from vedette.resolve.context import Context
@@ -68,12 +68,17 @@ def _stands_alone(country: Placed, phrase: Phrase) -> bool:
 def _known(
     phrase: Phrase, record: ActorRecord, context: Context, *, rule: str, via: str | None = None
 ) -> Resolved:
+    held = record.codes_on(context.days)
     actor = Actor(
-        id=record.id, name=record.name, codes=record.codes_on(context.day),
+        id=record.id, name=record.name, codes=held.codes,
         printed=context.text[phrase.start : phrase.end], start=phrase.start, end=phrase.end,
-        via=via or phrase.via, rule=rule,
+        via=via or phrase.via, rule=rule if held.is_sure else f"{rule}; {_unsure(held)}",
     )  # fmt: skip
     return Resolved(actor=actor, record=record)
+
+
+def _unsure(held: Coded) -> str:
+    return "what holds on all days possible" if held.codes else "codes depend on the day, which is not told"
 
 
 def _titled(phrase: Phrase, bearer: Bearer, context: Context) -> Resolved:

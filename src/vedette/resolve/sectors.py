@@ -27,7 +27,7 @@ def codes_of(
         return tuple(f"{code} {sector}" if sector else code for code in codes)
     for name in names:
         record = chosen(name, context) if name.actors else None
-        held = record.codes_on(context.day) if record is not None else ()
+        held = record.codes_on(context.days).codes if record is not None else ()
         if record is not None and held:
             if record.kind != "person" and context.words.roles.is_person_noun(phrase.head.lemma):
                 return held
@@ -52,7 +52,7 @@ def _of_leader(phrase: Phrase, sector: str | None, context: Context) -> tuple[st
         if word.dep == "acl" and word.head in own and word.pos == "VERB":
             for name in _agents(sentence.start, word, context):
                 record = chosen(name, context)
-                codes = record.codes_on(context.day) if record is not None else ()
+                codes = record.codes_on(context.days).codes if record is not None else ()
                 if record is not None and codes and record.country:
                     return (f"{record.country} {sector}",) if sector else codes
     return ()
