@@ -9,6 +9,7 @@ from vedette.model import Actor, Phrase
 from vedette.resolve.bearers import Bearer, bearer_of
 from vedette.resolve.context import Context
 from vedette.resolve.descriptions import described_country
+from vedette.resolve.local import local_country
 from vedette.resolve.names import Name
 from vedette.resolve.own_names import own_name
 from vedette.resolve.parties import holds_head, record_of
@@ -50,6 +51,8 @@ def _by_words(phrase: Phrase, names: tuple[Name, ...], country: Placed | None, c
         described = described_country(phrase, context)
         if described is not None:
             codes, rule = (f"{described.country} {sector}",), f"described before as {described.printed!r}"
+        elif (country_code := local_country(phrase, sector, context)) is not None:
+            codes, rule = (f"{country_code} {sector}",), "words of the phrase; of the place that it is in"
     return Actor(
         name=name, codes=codes, printed=context.text[phrase.start : phrase.end],
         start=phrase.start, end=phrase.end, via=via, rule=named or rule,

@@ -29,9 +29,9 @@ def codes_of(
         record = chosen(name, context) if name.actors else None
         held = record.codes_on(context.days).codes if record is not None else ()
         if record is not None and held:
-            if record.kind != "person" and context.words.roles.is_person_noun(phrase.head.lemma):
-                return held
             primary = held[0].split()[0]
+            if record.kind != "person" and context.words.roles.is_person_noun(phrase.head.lemma):
+                return (f"{primary} {sector}",) if sector in _ARMED and held == (primary,) else held
             return (f"{primary} {sector}",) if sector else held
     return _of_leader(phrase, sector, context) or ((sector,) if sector else ())
 
