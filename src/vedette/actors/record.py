@@ -18,10 +18,19 @@ PLANNED_YEARS = 2
 
 
 class Coded(Struct, frozen=True):
-    """Codes on certain days; not `is_sure` where several are possible: then what all of them share."""
+    """Codes on certain days; not `is_sure` where several are `possible`: then what all of them share."""
 
     codes: tuple[str, ...]
-    is_sure: bool = True
+    possible: tuple[tuple[str, ...], ...] = ()
+
+    @property
+    def is_sure(self) -> bool:
+        return not self.possible
+
+    def of_sector(self, sector: str) -> tuple[str, ...]:
+        """What those of the possible share that have the sector; () if none has."""
+        fitting = tuple(codes for codes in self.possible if any(code.split()[-1] == sector for code in codes))
+        return shared(fitting) if fitting else ()
 
 
 class ActorRecord(Dated, frozen=True, kw_only=True):
@@ -60,7 +69,7 @@ class ActorRecord(Dated, frozen=True, kw_only=True):
         >>> terms = (Term(("AFG REB",), until="2021-08-14"), Term(("AFG GOV",), since="2021-08-15"))
         >>> record = ActorRecord(id="vd:actor/x", kind="armed_group", name="X", terms=terms)
         >>> record.codes_on(Days.of("2010-01-01")), record.codes_on(Days())
-        (Coded(codes=('AFG REB',), is_sure=True), Coded(codes=('AFG',), is_sure=False))
+        (Coded(codes=('AFG REB',), possible=()), Coded(codes=('AFG',), possible=(('AFG REB',), ('AFG GOV',))))
         """
         possible: dict[tuple[str, ...], None] = {}
         for term in self.terms:
@@ -72,7 +81,7 @@ class ActorRecord(Dated, frozen=True, kw_only=True):
             if not self._is_covered(days):
                 possible[self.codes] = None
         found = tuple(possible)
-        return Coded(found[0]) if len(found) == 1 else Coded(_shared(found), is_sure=False)
+        return Coded(found[0]) if len(found) == 1 else Coded(shared(found), found)
 
     def _is_covered(self, days: Days) -> bool:
         """Whether one term or another holds at all times that touch the days: nothing is left for `codes`."""
@@ -89,8 +98,12 @@ class ActorRecord(Dated, frozen=True, kw_only=True):
         return tuple(tie for tie in self.ties if tie.period.touches(days))
 
 
-def _shared(codes: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:
-    """What all have in common: codes, else their country."""
+def shared(codes: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:
+    """What all have in common: codes, else their country.
+
+    >>> shared((("USA GOV",), ("USA GOV", "USA ELI"))), shared((("MLI GOV",), ("NER GOV",)))
+    (('USA GOV',), ())
+    """
     common = tuple(code for code in codes[0] if all(code in each for each in codes))
     if common:
         return common

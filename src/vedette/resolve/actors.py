@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from vedette.actors import ActorRecord, Coded
+from vedette.actors import ActorRecord
 from vedette.model import Actor, Phrase
 from vedette.resolve.bearers import Bearer, bearer_of
 from vedette.resolve.context import Context
@@ -14,7 +14,7 @@ from vedette.resolve.names import Name
 from vedette.resolve.own_names import own_name
 from vedette.resolve.parties import holds_head, record_of
 from vedette.resolve.places import Placed
-from vedette.resolve.sectors import codes_of, sector_of
+from vedette.resolve.sectors import codes_of, sector_of, told_sector
 
 GOVERNED = frozenset(("country", "capital"))
 
@@ -71,17 +71,25 @@ def _stands_alone(country: Placed, phrase: Phrase) -> bool:
 def _known(
     phrase: Phrase, record: ActorRecord, context: Context, *, rule: str, via: str | None = None
 ) -> Resolved:
-    held = record.codes_on(context.days)
+    codes, how = _held(phrase, record, context)
     actor = Actor(
-        id=record.id, name=record.name, codes=held.codes,
+        id=record.id, name=record.name, codes=codes,
         printed=context.text[phrase.start : phrase.end], start=phrase.start, end=phrase.end,
-        via=via or phrase.via, rule=rule if held.is_sure else f"{rule}; {_unsure(held)}",
+        via=via or phrase.via, rule=f"{rule}; {how}" if how else rule,
     )  # fmt: skip
     return Resolved(actor=actor, record=record)
 
 
-def _unsure(held: Coded) -> str:
-    return "what holds on all days possible" if held.codes else "codes depend on the day, which is not told"
+def _held(phrase: Phrase, record: ActorRecord, context: Context) -> tuple[tuple[str, ...], str | None]:
+    """The codes on the days of the report; where these do not tell, by the words of the phrase, and how."""
+    held = record.codes_on(context.days)
+    if held.is_sure:
+        return held.codes, None
+    sector = told_sector(phrase, context)
+    told = held.of_sector(sector) if sector else ()
+    if told:
+        return told, "the day is not told, the sector is"
+    return held.codes, "what holds on all days possible" if held.codes else "codes depend on the day"
 
 
 def _titled(phrase: Phrase, bearer: Bearer, context: Context) -> Resolved:

@@ -85,6 +85,13 @@ def sector_of(phrase: Phrase, context: Context) -> str | None:
     return own
 
 
+def told_sector(phrase: Phrase, context: Context) -> str | None:
+    """What the words around a known name make of its bearer: "former President", "Prime Minister"."""
+    if _OUT_OF_OFFICE in _of_adjectives(phrase, context):
+        return _OUT_OF_OFFICE
+    return sector_of(phrase, context)
+
+
 def _left_office(phrase: Phrase, context: Context) -> bool:
     """Such as "retired vice president": PLOVER's ELI, who "currently do not hold positions"."""
     persons = context.words.roles.is_person_noun(phrase.head.lemma)
