@@ -4,7 +4,7 @@ from vedette.actors.days import Days
 from vedette.actors.home import own_actors
 from vedette.actors.parts import Alias, Office, Term, Tie
 from vedette.actors.period import Period
-from vedette.actors.record import ActorKind, ActorRecord, Coded, Match
+from vedette.actors.record import ActorKind, ActorRecord, Coded, Match, shared
 from vedette.actors.roles import Roles, load_roles
 from vedette.actors.table import Actors, load_actors
 
@@ -24,4 +24,5 @@ __all__ = [
     "load_actors",
     "load_roles",
     "own_actors",
+    "shared",
 ]

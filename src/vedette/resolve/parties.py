@@ -9,7 +9,7 @@ from vedette.model import Draft, Phrase
 from vedette.resolve.context import Context
 from vedette.resolve.names import Name
 from vedette.resolve.people import in_full
-from vedette.resolve.timely import current, fitting, is_doubtful
+from vedette.resolve.timely import common_codes, current, fitting, is_doubtful
 
 
 def record_of(phrase: Phrase, names: tuple[Name, ...], context: Context) -> ActorRecord | None:
@@ -97,6 +97,19 @@ def chosen(name: Name, context: Context) -> ActorRecord | None:
     best = min((m.alias.rank for m in in_country), default=0)
     likeliest = [m for m in in_country if m.alias.rank == best]
     return likeliest[0].record if len(likeliest) == 1 else None
+
+
+def namesakes(name: Name, context: Context) -> str:
+    """Those whose name it was at some time, with that time; "" where no dates tell them apart."""
+    matches = context.resources.actors.match(context.text[name.span.start : name.span.end])
+    dated = [m for m in matches if m.alias.period.is_dated]
+    return ", ".join(f"{m.record.name} ({m.alias.period})" for m in dated)
+
+
+def undecided(name: Name, context: Context) -> tuple[str, ...]:
+    """The codes that all share who may be meant, where only the day would tell which; else ()."""
+    printed = context.text[name.span.start : name.span.end]
+    return common_codes(fitting(context.resources.actors.match(printed), context.days), context.days)
 
 
 def _of_full(full: str, matches: tuple[Match, ...], context: Context) -> ActorRecord | None:

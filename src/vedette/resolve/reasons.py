@@ -8,8 +8,8 @@ from itertools import pairwise
 from vedette.model import Actor, Phrase
 from vedette.resolve.actors import Resolved
 from vedette.resolve.context import Context
-from vedette.resolve.parties import chosen
-from vedette.resolve.records import of_record
+from vedette.resolve.parties import chosen, namesakes
+from vedette.resolve.records import of_record, rival_governments
 
 GIVEN = "country given"
 """How a rule ends where who asked said the country."""
@@ -27,7 +27,10 @@ def reasons(found: Phrase, resolved: Resolved, actor: Actor, around: Context) ->
         party = chosen(name, around) if name.actors else None
         if party is not None:
             yield f"“{_printed(name.span.start, name.span.end, around)}” names {party.name} ({party.id})"
+        elif name.actors and (several := namesakes(name, around)):
+            yield f"“{_printed(name.span.start, name.span.end, around)}” is a name of {several}"
     yield from _of_words(found, frozenset(code.split()[-1] for code in actor.codes), around)
+    yield from rival_governments(actor.codes, around)
     if actor.rule is not None and actor.rule.endswith(GIVEN):
         yield f"the country, {actor.codes[0].split()[0]}, was given"
 

@@ -38,3 +38,20 @@ def _timed(what: str, held: Office | Term | Tie) -> str:
     """
     period: Period = held.period
     return f"{what} {period}" if period.is_dated else what
+
+
+def rival_governments(codes: tuple[str, ...], around: Context) -> Iterator[str]:
+    """Who claimed to govern the country then, where more than one did: a "government" names none of them."""
+    countries = {code.split()[0] for code in codes if code.endswith(" GOV")}
+    days = around.days
+    if len(countries) != 1 or not days.is_known:
+        return
+    actors = around.resources.actors
+    claiming = [
+        r for r in actors if r.country in countries and r.kind == "organisation" and "GOV" in r.sectors
+    ]
+    held = {r.id: r for r in claiming if r.period.is_dated and r.period.touches(days)}
+    rivals = [(r, tie) for r in held.values() for tie in r.ties_on(days) if tie.kind == "rival_of"]
+    for record, tie in rivals:
+        if tie.to in held:
+            yield _timed(f"rivals for it on {days}: {record.name} and {held[tie.to].name}", tie)

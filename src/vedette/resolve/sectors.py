@@ -8,7 +8,7 @@ from itertools import pairwise
 from vedette.model import Phrase, Word
 from vedette.resolve.context import Context
 from vedette.resolve.names import Name
-from vedette.resolve.parties import chosen
+from vedette.resolve.parties import chosen, undecided
 from vedette.resolve.places import Placed
 
 _ARMED = frozenset(("MIL", "REB", "PRM", "UAF", "COP"))
@@ -27,6 +27,8 @@ def codes_of(
         return tuple(f"{code} {sector}" if sector else code for code in codes)
     for name in names:
         record = chosen(name, context) if name.actors else None
+        if record is None and name.actors and (told := undecided(name, context)):
+            return told
         held = record.codes_on(context.days).codes if record is not None else ()
         if record is not None and held:
             primary = held[0].split()[0]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vedette.actors import ActorRecord, Days, Match
+from vedette.actors import ActorRecord, Days, Match, shared
 from vedette.names import key
 from vedette.resolve.context import Context
 from vedette.resolve.names import Name
@@ -13,15 +13,23 @@ def fitting(matches: tuple[Match, ...], days: Days) -> tuple[Match, ...]:
     return tuple(match for match in matches if match.fits(days))
 
 
+def common_codes(matches: tuple[Match, ...], days: Days) -> tuple[str, ...]:
+    """What all codes share of those whom a name may mean, where only the day would tell who; else ()."""
+    if not is_doubtful(matches, days):
+        return ()
+    held = (match.record.codes_on(days) for match in matches)
+    return shared(tuple(codes for each in held for codes in each.possible or (each.codes,)))
+
+
 def is_doubtful(matches: tuple[Match, ...], days: Days) -> bool:
     """Whether the first bears the name for a time only, the days may be another, and another bore it then.
 
-    Nothing but the day tells two George Bushes apart.
+    Nothing but the day tells two George Bushes apart. Whose rank is further behind is too unlikely.
     """
     if not matches or matches[0].alias.period.covers(days):
         return False
-    first, others = matches[0].record, matches[1:]
-    return any(m.alias.period.is_dated and m.record.country == first.country for m in others)
+    first, others = matches[0], matches[1:]
+    return any(m.alias.period.is_dated and m.alias.rank <= first.alias.rank + 1 for m in others)
 
 
 def current(matches: tuple[Match, ...], name: Name, context: Context) -> ActorRecord | None:
