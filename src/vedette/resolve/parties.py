@@ -86,7 +86,9 @@ def chosen(name: Name, context: Context) -> ActorRecord | None:
     if full is not None:
         return _of_full(full.name, matches, context)
     if is_doubtful(matches, context.days):
-        return None
+        matches = tuple(m for m in matches if m.record.country in context.countries)
+        if is_doubtful(matches, context.days):
+            return None
     sure = [m for m in matches if m.alias.rank == 1]
     if len(sure) == 1:
         return sure[0].record
