@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vedette.actors import Term
+from vedette.actors import Days, Term
 from vedette.actors.cameo import UnknownCodeError, dated_code, plover_codes
 from vedette.actors.countries import countries, is_code
 from vedette.model.codes import SECTORS
@@ -54,9 +54,11 @@ def test_what_is_unknown_is_told(bracket: str, told: str) -> None:
 
 
 def test_dates_of_two_forms() -> None:
-    assert dated_code(" MLIGOV 120322-20130811 ") == Term(("MLI GOV",), "2012-03-22", "2013-08-11")
-    assert dated_code("MLIMIL <570401") == Term(("MLI MIL",), None, "1957-04-01")
-    assert dated_code("MLIMIL >20120322") == Term(("MLI MIL",), "2012-03-22", None)
+    assert dated_code(" MLIGOV 120322-20130811 ") == Term(
+        ("MLI GOV",), since="2012-03-22", until="2013-08-11"
+    )
+    assert dated_code("MLIMIL <570401") == Term(("MLI MIL",), since=None, until="1957-04-01")
+    assert dated_code("MLIMIL >20120322") == Term(("MLI MIL",), since="2012-03-22", until=None)
 
 
 @given(st.sampled_from(sorted(countries())), st.sampled_from(sorted(SECTORS)))
@@ -70,5 +72,5 @@ def test_three_and_three_letters_are_always_a_code(country: str, sector: str) ->
 def test_a_term_holds_between_its_limits(
     since: datetime.date, until: datetime.date, day: datetime.date
 ) -> None:
-    term = Term(("MLI GOV",), since.isoformat(), until.isoformat())
-    assert term.holds(day.isoformat()) == (since <= day <= until)
+    term = Term(("MLI GOV",), since=since.isoformat(), until=until.isoformat())
+    assert term.period.covers(Days.of(day.isoformat())) == (since <= day <= until)

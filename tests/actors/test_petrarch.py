@@ -13,7 +13,7 @@ BAD = {
     2: "'SASREB': 'SAS' is no country or international actor",
     3: "'MLIXYZ': 'XYZ' is no sector",
     4: "'MLIRE' is not made of threes of letters",
-    5: "'20130230' is no date such as 20111020 or 111020",
+    5: "'20130230' is no date such as 20111020, 111020 or 2011",
     6: "'GOURMA_KNOT_' has no code",
     7: "'MAY' is a word",
     8: "'J S' is initials",
@@ -41,8 +41,8 @@ def test_a_dictionary_is_read() -> None:
     assert front.source == "d.txt, line 8"
     assert (person.kind, person.codes) == ("person", ("MLI ELI",))
     assert person.terms == (
-        Term(("MLI MIL",), None, "2012-03-22"),
-        Term(("MLI GOV",), "2012-03-22", "2013-08-11"),
+        Term(("MLI MIL",), since=None, until="2012-03-22"),
+        Term(("MLI GOV",), since="2012-03-22", until="2013-08-11"),
     )
     assert (entries["Bamako River Watch"].codes, entries["Bamako River Watch"].country) == (("COP",), None)
     assert entries["Diffa Daily"].kind == "outlet"

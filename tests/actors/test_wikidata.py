@@ -11,7 +11,7 @@ from actors.importer import FILES, WORDS, left, refused
 
 from vedette.actors import Office, Term, load_roles
 from vedette.actors.draft import Drafted, Found
-from vedette.actors.source import Entry
+from vedette.actors.entry import Bond, Entry
 from vedette.actors.wikidata import read_entities
 
 
@@ -44,10 +44,10 @@ def test_entities_are_read_together() -> None:
     assert (person.id, person.kind, person.country) == ("wd:Q990000001", "person", "MLI")
     assert person.names == ("Adama Kéléssa", "آداما كيليسا", "Адама Келесса")  # not German
     assert person.surnames == {"Kelessa": 2}  # others bear it, too
-    assert person.offices == (Office("Minister of Justice of Mali", "2015-02-01", "2019-06"),)
-    assert person.terms == (Term(("MLI GOV",), "2015-02-01", "2019-06"),)
+    assert person.offices == (Office("Minister of Justice of Mali", since="2015-02-01", until="2019-06"),)
+    assert person.terms == (Term(("MLI GOV",), since="2015-02-01", until="2019-06"),)
     assert person.codes == ("MLI ELI",)  # who held an office and holds none
-    assert (person.member_of, person.child_of) == (("wd:Q990000002",), "wd:Q990000003")
+    assert (person.member_of, person.child_of) == ((Bond("wd:Q990000002"),), (Bond("wd:Q990000003"),))
     assert (party.kind, party.codes) == ("organisation", ("MLI PTY",))
     assert (father.country, father.codes) == (None, ())  # a country that is not in our list
     assert (left(found), refused(found)) == ([5], {})  # Mali is a country; the office only lent its name

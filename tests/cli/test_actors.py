@@ -26,7 +26,7 @@ def test_a_phrase_is_explained_for_people(run: Run) -> None:
     told = " ".join(out.split())
     assert "“Khalifa Haftar” LBY MIL" in told
     assert "record vd:actor/khalifa-haftar" in told
-    assert "on 2020-01-01: commander of the Libyan National Army, since 2015-03" in told
+    assert "on 2020-01-01: commander of the Libyan National Army since 2015-03" in told
     assert "\x1b" not in out
 
 

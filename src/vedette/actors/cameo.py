@@ -7,7 +7,7 @@ from datetime import date
 from functools import cache
 
 from vedette.actors.countries import INTERNATIONAL, countries
-from vedette.actors.record import Term
+from vedette.actors.parts import Term
 from vedette.data import read_yaml
 from vedette.model.codes import SECTORS
 
@@ -16,8 +16,10 @@ NOBODY = "---"
 THIS_CENTURY = 30
 """Two figures of a year up to here are of this century, as in PETRARCH's examples (070723, 320101)."""
 
+YEAR = 4
 _CODE = re.compile(
-    r"(?P<code>[A-Z-]+)(?:\s+(?:(?P<side>[<>])\s*(?P<day>\d+)|(?P<since>\d+)\s*-\s*(?P<until>\d+)))?"
+    r"(?P<code>[A-Z-]+(?: [A-Z]{3})*)"
+    r"(?:\s+(?:(?P<side>[<>])\s*(?P<day>\d+)|(?P<since>\d+)\s*-\s*(?P<until>\d+)))?"
 )
 
 
@@ -59,11 +61,11 @@ def dated_code(bracket: str) -> Term:
     found = _CODE.fullmatch(bracket.strip())
     if found is None:
         raise UnknownCodeError(f"{bracket.strip()!r} is no code with or without a date")
-    codes, day = plover_codes(found["code"]), found["day"]
+    codes, day = plover_codes(found["code"].replace(" ", "")), found["day"]
     since = found["since"] or (day if found["side"] == ">" else None)
     until = found["until"] or (day if found["side"] == "<" else None)
-    term = Term(codes, _day(since) if since else None, _day(until) if until else None)
-    if term.since and term.until and term.since > term.until:
+    term = Term(codes, since=_day(since) if since else None, until=_day(until) if until else None)
+    if term.period.wrong is not None:
         raise UnknownCodeError(f"{bracket.strip()!r} ends before it begins")
     return term
 
@@ -83,9 +85,11 @@ def renamed_sectors() -> dict[str, str]:
 
 
 def _day(figures: str) -> str:
-    """YYYYMMDD or YYMMDD as an ISO date."""
+    """YYYYMMDD or YYMMDD as an ISO date; YYYY as a year."""
+    if len(figures) == YEAR:
+        return figures
     century = ("20" if int(figures[:2]) <= THIS_CENTURY else "19") if len(figures) == 6 else ""
     try:
         return date.fromisoformat(century + figures).isoformat()
     except ValueError:
-        raise UnknownCodeError(f"{figures!r} is no date such as 20111020 or 111020") from None
+        raise UnknownCodeError(f"{figures!r} is no date such as 20111020, 111020 or 2011") from None

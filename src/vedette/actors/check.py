@@ -6,22 +6,27 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from vedette.actors.countries import countries, is_code
-from vedette.actors.record import ActorRecord, Alias, TieKind
+from vedette.actors.parts import Alias, Tie, TieKind
+from vedette.actors.record import ActorRecord
 from vedette.errors import ResourceError
 from vedette.names.key import key
 
-ACYCLIC: tuple[TieKind, ...] = ("part_of", "member_of", "child_of")
+ACYCLIC: tuple[TieKind, ...] = ("part_of", "member_of", "child_of", "commands", "successor_of")
 """Ties that may not lead back to where they began."""
+
+MUTUAL: tuple[TieKind, ...] = ("allied_with", "rival_of", "sibling_of", "spouse_of", "relative_of")
+"""Ties that hold in both directions: one side declares them."""
 
 
 def check_records(records: Mapping[str, ActorRecord], files: Mapping[str, str]) -> None:
-    """Refuses unknown codes and ties, undeclared clashes of names and circular ties.
+    """Refuses unknown codes and ties, dates that are none, undeclared clashes of names and circular ties.
 
     `files` gives each record's file by its id, for the message.
     """
     for record in records.values():
         where = f"{files[record.id]}, entry {record.id}"
         _check_codes(record, where)
+        _check_dates(record, where)
         _check_ties(record, records, where)
     _check_clashes(records.values(), files)
     for kind in ACYCLIC:
@@ -39,14 +44,30 @@ def _check_codes(record: ActorRecord, where: str) -> None:
         raise ResourceError(f"{where}: a name without letters or digits")
 
 
+def _check_dates(record: ActorRecord, where: str) -> None:
+    held = (record, *record.aliases, *record.offices, *record.terms, *record.ties)
+    wrong = next((problem for each in held if (problem := each.period.wrong)), None)
+    if wrong is not None:
+        raise ResourceError(f"{where}: {wrong}")
+
+
 def _check_ties(record: ActorRecord, records: Mapping[str, ActorRecord], where: str) -> None:
     lost = [tie.to for tie in record.ties if tie.to not in records]
     if lost:
         raise ResourceError(f"{where}: tied to nobody known: {', '.join(lost)}")
+    twice = [tie.to for tie in record.ties if tie.kind in MUTUAL and _is_declared(record, tie, records)]
+    if twice:
+        raise ResourceError(f"{where}: a tie that the other side declares, too: {', '.join(twice)}")
+
+
+def _is_declared(record: ActorRecord, tie: Tie, records: Mapping[str, ActorRecord]) -> bool:
+    """Whether the other side has the same tie at the same time."""
+    others = (each for each in records[tie.to].ties if (each.kind, each.to) == (tie.kind, record.id))
+    return any(each.period.meets(tie.period) for each in others)
 
 
 def _check_clashes(records: Iterable[ActorRecord], files: Mapping[str, str]) -> None:
-    """Two records may share a name only as a surname or `shared`, each at a rank of its own.
+    """Two records may share a name only as a surname or `shared`, each at a rank or in a time of its own.
 
     Exact names that differ in letter case (JEM, JeM) are not the same name.
     """
@@ -57,13 +78,15 @@ def _check_clashes(records: Iterable[ActorRecord], files: Mapping[str, str]) -> 
                 if bearer.id != record.id and not _told_apart(alias, other):
                     raise ResourceError(
                         f"{files[record.id]}, entry {record.id}: {alias.text!r} is a name of {bearer.id} too"
-                        f" ({files[bearer.id]}); give each another rank under `shared` or `surnames`"
+                        f" ({files[bearer.id]}); give each another rank under `shared`"
+                        " or `surnames`, or its time under `dated`"
                     )
             bearers[key(alias.text), alias.rank].append((alias, record))
 
 
 def _told_apart(one: Alias, other: Alias) -> bool:
-    return one.form == other.form == "exact" and one.text != other.text
+    in_case = one.form == other.form == "exact" and one.text != other.text
+    return in_case or not one.period.meets(other.period)
 
 
 def _check_acyclic(records: Mapping[str, ActorRecord], kind: TieKind, files: Mapping[str, str]) -> None:

@@ -16,12 +16,16 @@ import platformdirs
 from msgspec import Struct
 
 from vedette.actors.check import check_records
+from vedette.actors.lines import with_lines
 from vedette.actors.record import ActorRecord
 from vedette.actors.source import parse_records
 from vedette.errors import ResourceError
 from vedette.names.key import key
 
-CODE = ("actors/check.py", "actors/compiled.py", "actors/record.py", "actors/source.py", "names")
+CODE = (
+    "actors/check.py", "actors/compiled.py", "actors/days.py", "actors/entry.py", "actors/parts.py",
+    "actors/period.py", "actors/record.py", "actors/source.py", "names",
+)  # fmt: skip
 """Parts of the package whose change makes a compiled table stale."""
 
 
@@ -88,7 +92,11 @@ def _python(part: Traversable) -> list[Traversable]:
 
 def _compile(sources: list[tuple[str, bytes]]) -> Compiled:
     records, origin = gathered(sources)
-    check_records(records, origin)
+    try:
+        check_records(records, origin)
+    except ResourceError:
+        check_records(records, with_lines(sources, records, origin))
+        raise
     return keyed(records)
 
 

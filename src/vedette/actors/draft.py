@@ -7,7 +7,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from vedette.actors.source import Entry
+from vedette.actors.entry import Entry
 
 IsWord = Callable[[str], bool]
 """Whether a name is printed small inside a sentence of one of the languages read."""

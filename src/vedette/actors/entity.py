@@ -64,6 +64,10 @@ class Statement(Struct, frozen=True):
         """Whether it has an end, known or not."""
         return END in self.qualifiers
 
+    def qualifier(self, prop: str) -> str | None:
+        """The first item of a qualifier."""
+        return next((snak.item for snak in self.qualifiers.get(prop, ()) if snak.item), None)
+
     def _date(self, qualifier: str) -> str | None:
         return next((snak.date for snak in self.qualifiers.get(qualifier, ()) if snak.date), None)
 

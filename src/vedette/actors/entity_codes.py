@@ -8,13 +8,15 @@ from functools import cache
 import msgspec
 from msgspec import Struct
 
-from vedette.actors.entity import Entity
-from vedette.actors.record import ActorKind, Office, Term
+from vedette.actors.entity import Entity, Statement
+from vedette.actors.parts import Office, Term
+from vedette.actors.record import ActorKind
 from vedette.actors.roles import OFFICIAL, Roles
 from vedette.data import read_yaml
 
 PREFIX = "wd:"
 LEFT_OFFICE = "ELI"
+OF = "P642"
 _COORDINATES = "P625"
 
 
@@ -50,9 +52,15 @@ def country_of(entity: Entity) -> str | None:
 def offices_of(entity: Entity, labels: Mapping[str, str]) -> Iterator[Office]:
     """Called by the item's id where no label is known; what ended nobody knows when is left out."""
     for held in entity.statements("P39"):
-        item = held.mainsnak.item or ""
         if held.until is not None or not held.is_over:
-            yield Office(labels.get(item, PREFIX + item), held.since, held.until)
+            yield Office(_title(held, labels), since=held.since, until=held.until)
+
+
+def _title(held: Statement, labels: Mapping[str, str]) -> str:
+    """With what it is of (P642), where the office's own label does not say so."""
+    item = held.mainsnak.item or ""
+    title, of = labels.get(item, PREFIX + item), labels.get(held.qualifier(OF) or "")
+    return f"{title} of {of}" if of and of not in title else title
 
 
 def terms_of(offices: tuple[Office, ...], country: str | None, roles: Roles) -> Iterator[Term]:
@@ -60,7 +68,7 @@ def terms_of(offices: tuple[Office, ...], country: str | None, roles: Roles) -> 
     for office in offices:
         sector = _sector_of(office.title, roles)
         if sector is not None and office.until is not None:
-            yield Term(_coded(country, sector), office.since, office.until)
+            yield Term(_coded(country, sector), since=office.since, until=office.until)
 
 
 def codes_of(

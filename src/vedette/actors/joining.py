@@ -12,10 +12,11 @@ from vedette.actors.check import check_records
 from vedette.actors.compiled import keyed
 from vedette.actors.draft import Drafted, Refused
 from vedette.actors.entity_codes import PREFIX as WIKIDATA
+from vedette.actors.entry import Entry
 from vedette.actors.merging import extended, known_as, names_of_others, ranked, tied
 from vedette.actors.petrarch import PREFIX as DICTIONARY
 from vedette.actors.record import ActorRecord
-from vedette.actors.source import Entry, actor_id, record_of
+from vedette.actors.source import actor_id, record_of
 from vedette.actors.table import Actors
 from vedette.errors import InputError
 

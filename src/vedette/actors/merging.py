@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from typing import get_args
 
 from msgspec.structs import replace
 
 from vedette.actors.draft import Drafted
 from vedette.actors.entity_codes import PREFIX as WIKIDATA
+from vedette.actors.entry import Bond, Bonds, Entry, bonds
+from vedette.actors.parts import TieKind
 from vedette.actors.record import ActorRecord
-from vedette.actors.source import Entry, actor_id
+from vedette.actors.source import actor_id
 from vedette.actors.table import Actors
 from vedette.actors.written import entry_of
 from vedette.errors import InputError
@@ -87,42 +90,31 @@ def extended(record: ActorRecord, entry: Entry) -> Entry:
         names=(*before.names, *(n for n in (entry.name, *entry.names) if key(n) not in borne)),
         surnames=before.surnames | {s: r for s, r in entry.surnames.items() if key(s) not in borne},
         offices=before.offices or entry.offices,
-        part_of=_joined(before.part_of, entry.part_of),
-        member_of=_joined(before.member_of, entry.member_of),
-        child_of=before.child_of or entry.child_of,
-        spouse_of=before.spouse_of or entry.spouse_of,
+        dated=before.dated | {n: p for n, p in entry.dated.items() if key(n) not in borne},
+        since=before.since or entry.since,
+        until=before.until or entry.until,
+        **{kind: _joined(getattr(before, kind), getattr(entry, kind)) for kind in get_args(TieKind)},
         source=f"{entry.source}; {before.source}",
     )
 
 
-def _joined(one: str | tuple[str, ...], other: str | tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys((*_several(one), *_several(other))))
-
-
-def _several(ties: str | tuple[str, ...]) -> tuple[str, ...]:
-    return (ties,) if isinstance(ties, str) else ties
+def _joined(one: Bonds, other: Bonds) -> tuple[Bond, ...]:
+    """Both, without what `one` ties to already."""
+    first = tuple(bonds(one))
+    held = {bond.to for bond in first}
+    return (*first, *(bond for bond in bonds(other) if bond.to not in held))
 
 
 def tied(entry: Entry, moved: Mapping[str, str], ids: frozenset[str]) -> Entry:
     """With ties that lead to one of `ids`, to where that one `moved`; the others are left out."""
 
-    def kept(slug: str) -> str | None:
-        full = moved.get(slug, actor_id(slug))
-        return full if full in ids else None
+    def kept(written: Bonds) -> Iterator[Bond]:
+        for bond in bonds(written):
+            full = moved.get(bond.to, actor_id(bond.to))
+            if full in ids:
+                yield replace(bond, to=full)
 
-    def one(slug: str | None) -> str | None:
-        return kept(slug) if slug else None
-
-    def all_of(ties: str | tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(filter(None, map(kept, _several(ties))))
-
-    return replace(
-        entry,
-        part_of=all_of(entry.part_of),
-        member_of=all_of(entry.member_of),
-        child_of=one(entry.child_of),
-        spouse_of=one(entry.spouse_of),
-    )
+    return replace(entry, **{kind: tuple(kept(getattr(entry, kind))) for kind in get_args(TieKind)})
 
 
 def ranked(entry: Entry, known: Actors) -> Entry:

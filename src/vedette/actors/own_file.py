@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from vedette.actors.draft import Drafted, Found, IsWord, Refused
-from vedette.actors.source import Entry, parse_entries
+from vedette.actors.entry import Entry
+from vedette.actors.lines import entry_lines
+from vedette.actors.source import parse_entries
 from vedette.actors.usable import why_unusable
 
 
@@ -18,7 +20,7 @@ def read_own(content: str, file: str, is_word: IsWord) -> Iterator[Found]:
     Raises ResourceError for what is malformed.
     """
     entries = tuple(parse_entries(content.encode("utf-8"), file))
-    for line, entry in zip(_entry_lines(content), entries, strict=True):
+    for line, entry in zip(entry_lines(content), entries, strict=True):
         meant = {*entry.lower, *entry.exact, *entry.shared, *entry.surnames}
         reasons = {n: why_unusable(n, is_word) for n in (entry.name, *entry.names) if n not in meant}
         for reason in filter(None, reasons.values()):
@@ -29,15 +31,3 @@ def read_own(content: str, file: str, is_word: IsWord) -> Iterator[Found]:
 
 def _with(entry: Entry, reasons: dict[str, str | None]) -> Entry:
     return replace(entry, names=tuple(name for name in entry.names if reasons.get(name) is None))
-
-
-def _entry_lines(content: str) -> list[int]:
-    """Where each item of `entries` begins; none where that is no list."""
-    import yaml
-
-    root = yaml.compose(content, Loader=yaml.SafeLoader)
-    pairs = root.value if isinstance(root, yaml.MappingNode) else []
-    for name, value in pairs:
-        if name.value == "entries" and isinstance(value, yaml.SequenceNode):
-            return [item.start_mark.line + 1 for item in value.value]
-    return []

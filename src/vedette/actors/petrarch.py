@@ -14,8 +14,9 @@ from msgspec import Struct
 from vedette.actors.cameo import UnknownCodeError, dated_code
 from vedette.actors.countries import countries
 from vedette.actors.draft import Drafted, Found, IsWord, LeftOut, Refused, source_of
-from vedette.actors.record import ActorKind, Term
-from vedette.actors.source import Entry
+from vedette.actors.entry import Entry
+from vedette.actors.parts import Term
+from vedette.actors.record import ActorKind
 from vedette.actors.usable import printed_name, why_unusable
 from vedette.names.key import key
 

@@ -6,63 +6,36 @@ from typing import Literal
 
 from msgspec import Struct
 
+from vedette.actors.days import Days
+from vedette.actors.parts import Alias, Dated, Office, Term, Tie
+from vedette.actors.period import leaves_no_gap
+
 ActorKind = Literal["person", "organisation", "armed_group", "force", "company", "outlet", "igo"]
 """`force` is an armed service or a government's intelligence service; `igo` is intergovernmental."""
 
-TieKind = Literal["part_of", "member_of", "child_of", "sibling_of", "spouse_of", "relative_of"]
+PLANNED_YEARS = 2
+"""How long before it begins something may be written of, as planned. Vedette's own."""
 
 
-class Alias(Struct, frozen=True):
-    """One way a name is printed.
-
-    `rank` 1 is taken without more ado; 2 and above are readings that need context (the country, the
-    office, or the full name elsewhere in the document), the likeliest first. `surname` marks a bare
-    family name. `form` says which printings count: `name` must hold a capital where the script has
-    them, `acronym` must not be lower-case throughout, `exact` must be printed just so (the group
-    FACT, never "Fact"), `any` may be lower-case ("les talibans").
-    """
-
-    text: str
-    rank: int = 1
-    surname: bool = False
-    form: Literal["name", "acronym", "exact", "any"] = "name"
-
-
-class Office(Struct, frozen=True, omit_defaults=True):
-    """A post with its dates as EDTF; None is not known (for `until`: not known to have ended)."""
-
-    title: str
-    since: str | None = None
-    until: str | None = None
-
-
-class Term(Struct, frozen=True, omit_defaults=True):
-    """Codes for a time: first and last day as ISO dates that may end at the month or year; None is open."""
+class Coded(Struct, frozen=True):
+    """Codes on certain days; not `is_sure` where several are `possible`: then what all of them share."""
 
     codes: tuple[str, ...]
-    since: str | None = None
-    until: str | None = None
+    possible: tuple[tuple[str, ...], ...] = ()
 
-    def holds(self, day: str) -> bool:
-        """Whether `day` (ISO) lies in it; both limits do.
+    @property
+    def is_sure(self) -> bool:
+        return not self.possible
 
-        >>> Term(("LBY GOV",), until="2011-10").holds("2011-10-31"), Term((), "2012").holds("2011-12-31")
-        (True, False)
-        """
-        since, until = self.since or "", self.until or "9999"
-        return since <= day[: len(since)] and day[: len(until)] <= until
-
-
-class Tie(Struct, frozen=True):
-    """A lasting tie to another record: `to` is its id. Only one side declares it."""
-
-    kind: TieKind
-    to: str
+    def of_sector(self, sector: str) -> tuple[str, ...]:
+        """What those of the possible share that have the sector; () if none has."""
+        fitting = tuple(codes for codes in self.possible if any(code.split()[-1] == sector for code in codes))
+        return shared(fitting) if fitting else ()
 
 
-class ActorRecord(Struct, frozen=True, kw_only=True):
+class ActorRecord(Dated, frozen=True, kw_only=True):
     """A party. `codes` are PLOVER country and sector ("DZA MIL"), the primary one first. `terms` are codes
-    that hold for a time only.
+    that hold for a time only. `since` and `until` are when there was such a party; None is not known.
 
     `country` is ISO 3166-1 alpha-3 (KOS for Kosovo), None where a party is of no one country.
     `source` says where the entry is from; `editor, unverified` is memory, checked against nothing.
@@ -88,21 +61,55 @@ class ActorRecord(Struct, frozen=True, kw_only=True):
         """
         return tuple(part for code in self.codes for part in code.split()[1:])
 
-    def codes_on(self, day: str | None) -> tuple[str, ...]:
-        """Those of the first term that holds on the day (ISO), else `codes`; on a day not known `codes`.
+    def codes_on(self, days: Days) -> Coded:
+        """Those of the first term that surely holds, else `codes`; others that may hold count as well.
 
-        >>> term = Term(("LBY GOV",), until="2011-10-20")
-        >>> record = ActorRecord(id="vd:actor/x", kind="person", name="X", codes=("LBY ELI",), terms=(term,))
-        >>> record.codes_on("2010-01-01"), record.codes_on("2020-01-01"), record.codes_on(None)
-        (('LBY GOV',), ('LBY ELI',), ('LBY ELI',))
+        Of several possible: the codes that all have, else the country that all have, else none.
+
+        >>> terms = (Term(("AFG REB",), until="2021-08-14"), Term(("AFG GOV",), since="2021-08-15"))
+        >>> record = ActorRecord(id="vd:actor/x", kind="armed_group", name="X", terms=terms)
+        >>> record.codes_on(Days.of("2010-01-01")), record.codes_on(Days())
+        (Coded(codes=('AFG REB',), possible=()), Coded(codes=('AFG',), possible=(('AFG REB',), ('AFG GOV',))))
         """
-        held = (term.codes for term in self.terms if day is not None and term.holds(day))
-        return next(held, self.codes)
+        possible: dict[tuple[str, ...], None] = {}
+        for term in self.terms:
+            if term.period.touches(days):
+                possible[term.codes] = None
+            if term.period.covers(days):
+                break
+        else:
+            if not self._is_covered(days):
+                possible[self.codes] = None
+        found = tuple(possible)
+        return Coded(found[0]) if len(found) == 1 else Coded(shared(found), found)
 
-    def offices_on(self, day: str) -> tuple[Office, ...]:
-        """Those held on the day as far as their dates tell; an office without dates is none of them."""
-        dated = (office for office in self.offices if office.since or office.until)
-        return tuple(office for office in dated if Term((), office.since, office.until).holds(day))
+    def _is_covered(self, days: Days) -> bool:
+        """Whether one term or another holds at all times that touch the days: nothing is left for `codes`."""
+        held = [term.period for term in self.terms if term.period.touches(days)]
+        return bool(held) and leaves_no_gap(held, days)
+
+    def offices_on(self, days: Days) -> tuple[Office, ...]:
+        """Those held on the days as far as their dates tell; an office without dates is none of them."""
+        dated = (office for office in self.offices if office.period.is_dated)
+        return tuple(office for office in dated if office.period.touches(days))
+
+    def ties_on(self, days: Days) -> tuple[Tie, ...]:
+        """Those that may have held."""
+        return tuple(tie for tie in self.ties if tie.period.touches(days))
+
+
+def shared(codes: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:
+    """What all have in common: codes, else their country.
+
+    >>> shared((("USA GOV",), ("USA GOV", "USA ELI"))), shared((("MLI GOV",), ("NER GOV",)))
+    (('USA GOV',), ())
+    """
+    common = tuple(code for code in codes[0] if all(code in each for each in codes))
+    if common:
+        return common
+    countries = {code.split()[0] if " " in code else code for each in codes for code in each}
+    alone = len(countries) == 1 and all(codes) and all(" " in code for each in codes for code in each)
+    return (countries.pop(),) if alone else ()
 
 
 class Match(Struct, frozen=True, kw_only=True):
@@ -110,3 +117,15 @@ class Match(Struct, frozen=True, kw_only=True):
 
     record: ActorRecord
     alias: Alias
+
+    def fits(self, days: Days) -> bool:
+        """Whether the name can mean the party on the days: nobody writes of what begins years later.
+
+        A party that has ended is still written of.
+        """
+        since = self.record.since
+        if since is not None and days.last is not None:
+            earliest = f"{int(since[:4]) - PLANNED_YEARS:04}{since[4:]}"
+            if days.last[: len(since)] < earliest:
+                return False
+        return self.alias.period.touches(days)

@@ -5,11 +5,14 @@ A file holds `source`, defaults for its entries under `defaults`, and `entries`.
     {id: saddam-haftar, kind: person, name: Saddam Haftar, country: LBY, codes: [LBY MIL],
      names: [صدام حفتر], surnames: {Haftar: 2}, child_of: khalifa-haftar,
      offices: [{title: chief of staff of the ground forces, since: "2023"}],
+     member_of: {to: libyan-national-army, since: "2016"}, dated: {Captain Saddam: {until: "2017"}},
      terms: [{codes: [LBY REB], until: "2014-05-15"}]}
 
 `terms` are codes for a time, which then stand in place of `codes`. `names` are unambiguous; `surnames` and
 `shared` map an alias to its rank among those who bear it; `lower` may be printed in lower case; `exact` only
-just so.
+just so. `dated` bounds the time in which a name means the party; one that stands nowhere else is added to
+`names`. An entry's own `since` and `until` are when there was such a party. A tie is an id, a mapping with
+dates, or a list of these. Dates are years, months or days.
 """
 
 from __future__ import annotations
@@ -19,37 +22,17 @@ from typing import Any, get_args
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
-from vedette.actors.record import ActorKind, ActorRecord, Alias, Office, Term, Tie, TieKind
+from vedette.actors.entry import Entry, bonds
+from vedette.actors.parts import Alias, Tie, TieKind
+from vedette.actors.period import Period
+from vedette.actors.record import ActorRecord
 from vedette.data import parse_yaml
 from vedette.errors import ResourceError
 
 PREFIX = "vd:actor/"
 LONGEST_ACRONYM = 7
-
-
-class Entry(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
-    """One entry of an actor file."""
-
-    id: str
-    kind: ActorKind
-    name: str
-    codes: tuple[str, ...] = ()
-    country: str | None = None
-    names: tuple[str, ...] = ()
-    lower: tuple[str, ...] = ()
-    exact: tuple[str, ...] = ()
-    surnames: dict[str, int] = {}
-    shared: dict[str, int] = {}
-    offices: tuple[Office, ...] = ()
-    terms: tuple[Term, ...] = ()
-    part_of: str | tuple[str, ...] = ()
-    member_of: str | tuple[str, ...] = ()
-    child_of: str | None = None
-    sibling_of: str | None = None
-    spouse_of: str | None = None
-    relative_of: str | None = None
-    source: str = "editor, unverified"
 
 
 class ActorFile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -93,10 +76,12 @@ def record_of(entry: Entry) -> ActorRecord:
         name=entry.name,
         codes=entry.codes,
         country=entry.country,
-        aliases=tuple(_aliases(entry)),
+        aliases=tuple(_with_dates(_aliases(entry), entry.dated)),
         offices=entry.offices,
         terms=entry.terms,
         ties=tuple(_ties(entry)),
+        since=entry.since,
+        until=entry.until,
         source=entry.source,
     )
 
@@ -112,7 +97,7 @@ def actor_id(slug: str) -> str:
 
 def _aliases(entry: Entry) -> Iterator[Alias]:
     declared = {*entry.exact, *entry.lower, *entry.shared, *entry.surnames}
-    for text in dict.fromkeys((entry.name, *entry.names)):
+    for text in dict.fromkeys((entry.name, *entry.names, *entry.dated)):
         if text not in declared:
             yield _named(text)
     yield from (Alias(text, form="any") for text in entry.lower)
@@ -121,6 +106,12 @@ def _aliases(entry: Entry) -> Iterator[Alias]:
         form = "exact" if text in entry.exact else _named(text).form
         yield Alias(text, rank=rank, form=form)
     yield from (Alias(text, rank=rank, surname=True) for text, rank in entry.surnames.items())
+
+
+def _with_dates(aliases: Iterator[Alias], dated: dict[str, Period]) -> Iterator[Alias]:
+    for alias in aliases:
+        period = dated.get(alias.text)
+        yield alias if period is None else replace(alias, since=period.since, until=period.until)
 
 
 def _named(text: str) -> Alias:
@@ -138,6 +129,5 @@ def _named(text: str) -> Alias:
 
 def _ties(entry: Entry) -> Iterator[Tie]:
     for kind in get_args(TieKind):
-        to = getattr(entry, kind) or ()
-        for slug in (to,) if isinstance(to, str) else to:
-            yield Tie(kind, actor_id(slug))
+        for bond in bonds(getattr(entry, kind)):
+            yield Tie(kind, actor_id(bond.to), since=bond.since, until=bond.until)

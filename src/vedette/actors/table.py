@@ -8,23 +8,11 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from vedette.actors.compiled import Compiled, compiled
-from vedette.actors.record import ActorRecord, Alias, Match
+from vedette.actors.parts import Alias
+from vedette.actors.record import ActorRecord, Match
+from vedette.actors.stretches import APOSTROPHES, LONGEST, joined, stops
 from vedette.names.key import ARTICLES, key
 
-LONGEST = 8
-"""Words of the longest name looked for; punctuation that a tokenizer splits off is not counted."""
-
-JOINERS = frozenset("-‐‑–’'/&.")
-"""Tokens that may stand inside a name; any other punctuation ends it."""
-
-APOSTROPHES = frozenset("'’")
-APOSTROPHE = re.compile(r"\s+(['’])\s+")
-CLITICS = frozenset(("'s", "’s"))
-"""What a tokenizer splits off inside a name ("Lord 's Resistance Army"): no word of it, and never its end."""
-
-ELISION = re.compile(r"\b(\w{1,2}['’])\s+")
-"""What is written together and a tokenizer parts: "Quai d' Orsay"."""
-CLITIC = re.compile(r"\s+(['’]s)(?=\s)", re.IGNORECASE)
 POSSESSIVE = re.compile(r"(?<=\w)['’]s?$")
 DETERMINER = re.compile(r"^(?:the|le|la|les)\s+|^l['’]\s*", re.IGNORECASE)
 
@@ -78,8 +66,8 @@ class Actors:
         limit = max((self._first.get(head, 0) for head in _heads(words, start)), default=0)
         if limit == 0:
             return 0, ()
-        for stop in reversed(_stops(words, start, min(limit, LONGEST))):
-            readings = map(self._bearers, _joined(words[start:stop]))
+        for stop in reversed(stops(words, start, min(limit, LONGEST))):
+            readings = map(self._bearers, joined(words[start:stop]))
             found = _records(next(filter(None, readings), ()), weak=weak)
             if found:
                 return stop - start, found
@@ -108,33 +96,12 @@ def _heads(words: Sequence[str], start: int) -> set[str]:
     own = key(words[start]).partition(" ")[0]
     if own and own not in ARTICLES and not any(APOSTROPHES & set(word) for word in words[start : start + 3]):
         return {own}
-    return {key(text).partition(" ")[0] for text in (words[start], *_joined(words[start : start + 3]))}
-
-
-def _stops(words: Sequence[str], start: int, limit: int) -> list[int]:
-    """Ends of the candidates that begin at `start` and have at most `limit` words."""
-    stops: list[int] = []
-    for position in range(start, len(words)):
-        if len(stops) >= limit:
-            break
-        if words[position].lower() in CLITICS or ELISION.fullmatch(f"{words[position]} "):
-            continue
-        if any(c.isalnum() for c in words[position]):
-            stops.append(position + 1)
-        elif words[position] not in JOINERS:
-            break
-    return stops
+    return {key(text).partition(" ")[0] for text in (words[start], *joined(words[start : start + 3]))}
 
 
 def _variants(text: str) -> dict[str, None]:
     bare = POSSESSIVE.sub("", text)
     return dict.fromkeys((text, bare, DETERMINER.sub("", text), DETERMINER.sub("", bare)))
-
-
-def _joined(words: Sequence[str]) -> dict[str, None]:
-    """Texts before tokens: a split-off apostrophe ended a word (Workers ' Party) or was inside (Da ' esh)."""
-    spaced = CLITIC.sub(r"\1", " ".join(words))
-    return dict.fromkeys((spaced, APOSTROPHE.sub(r"\1", spaced), ELISION.sub(r"\1", spaced)))
 
 
 def _fits(alias: Alias, printed: str) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
+
+from msgspec.structs import replace
 
 from vedette.actors.draft import Drafted, Found, IsWord, LeftOut, Refused, source_of
 from vedette.actors.entity import Entity
@@ -15,10 +17,11 @@ from vedette.actors.entity_codes import (
     offices_of,
     terms_of,
 )  # fmt: skip
+from vedette.actors.entity_ties import Around, around_of, ties_of
+from vedette.actors.entry import Entry
 from vedette.actors.json_lines import json_entities
 from vedette.actors.record import ActorKind
 from vedette.actors.roles import Roles
-from vedette.actors.source import Entry
 from vedette.actors.usable import why_unusable
 
 
@@ -27,7 +30,7 @@ def read_entities(content: str, file: str, is_word: IsWord, roles: Roles) -> Ite
     found = tuple(json_entities(content, file))
     known = (each[1] for each in found if not isinstance(each, Refused))
     entities = tuple(known)
-    labels = {entity.id: entity.label for entity in entities if entity.label}
+    around = around_of(entities)
     offices = {item for entity in entities for item in entity.items("P39")}
     for each in found:
         if isinstance(each, Refused):
@@ -35,11 +38,11 @@ def read_entities(content: str, file: str, is_word: IsWord, roles: Roles) -> Ite
         elif is_country(each[1]):
             yield LeftOut(file=file, line=each[0])
         elif each[1].id not in offices:
-            yield from _read(each[1], each[0], file, is_word, roles, labels)
+            yield from _read(each[1], each[0], file, is_word, roles, around)
 
 
 def _read(
-    entity: Entity, line: int, file: str, is_word: IsWord, roles: Roles, labels: Mapping[str, str]
+    entity: Entity, line: int, file: str, is_word: IsWord, roles: Roles, around: Around
 ) -> Iterator[Found]:
     kind = kind_of(entity)
     if kind is None:
@@ -53,18 +56,18 @@ def _read(
         else:
             yield Refused(file=file, line=line, reason=f"{entity.id}: {reason}")
     if names:
-        entry = _entry(entity, kind, names, roles, labels, source_of(file, line))
+        entry = _entry(entity, kind, names, roles, around, source_of(file, line))
         yield Drafted(file=file, line=line, entry=entry)
     elif not entity.names:
         yield Refused(file=file, line=line, reason=f"{entity.id} has no name in a language that is taken")
 
 
 def _entry(
-    entity: Entity, kind: ActorKind, names: list[str], roles: Roles, labels: Mapping[str, str], source: str
+    entity: Entity, kind: ActorKind, names: list[str], roles: Roles, around: Around, source: str
 ) -> Entry:
-    country, offices = country_of(entity), tuple(offices_of(entity, labels))
+    country, offices = country_of(entity), tuple(offices_of(entity, around.labels))
     surnames = _surnames(names) if kind == "person" else frozenset()
-    return Entry(
+    entry = Entry(
         id=PREFIX + entity.id,
         kind=kind,
         name=names[0],
@@ -74,12 +77,11 @@ def _entry(
         surnames=dict.fromkeys(sorted(surnames), 2),
         offices=offices,
         terms=tuple(terms_of(offices, country, roles)),
-        part_of=_ids(entity.now("P749") + entity.now("P361")),
-        member_of=_ids(entity.now("P463")),
-        child_of=next(iter(_ids(entity.items("P22", "P25"))), None),
-        spouse_of=next(iter(_ids(entity.now("P26"))), None),
+        since=_date(entity, "P571"),
+        until=_date(entity, "P576"),
         source=source,
     )
+    return replace(entry, **dict(ties_of(entity, kind, around)))
 
 
 def _surnames(names: list[str]) -> frozenset[str]:
@@ -88,5 +90,6 @@ def _surnames(names: list[str]) -> frozenset[str]:
     return frozenset(name for name in names[1:] if " " not in name and name in last)
 
 
-def _ids(items: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(PREFIX + item for item in dict.fromkeys(items))
+def _date(entity: Entity, prop: str) -> str | None:
+    """Of a body: when it began or ended; birth and death are no such dates."""
+    return next((s.mainsnak.date for s in entity.claims.get(prop, ()) if s.rank != "deprecated"), None)

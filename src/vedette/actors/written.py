@@ -7,22 +7,20 @@ from typing import Any, get_args
 
 import msgspec
 
-from vedette.actors.record import ActorRecord, TieKind
-from vedette.actors.source import Entry
+from vedette.actors.entry import Bond, Entry
+from vedette.actors.parts import Tie, TieKind
+from vedette.actors.record import ActorRecord
 
-_SINGLE = frozenset(("child_of", "sibling_of", "spouse_of", "relative_of"))
 HEADER = "# Written by `vedette actors import`: `vedette actors forget` removes it.\nentries:\n"
 
 
 def entry_of(record: ActorRecord) -> Entry:
     """The entry that gives this record."""
     plain = [a for a in record.aliases if a.rank == 1 and not a.surname]
-    ties: dict[TieKind, list[str]] = {kind: [] for kind in get_args(TieKind)}
+    ties: dict[TieKind, list[str | Bond]] = {kind: [] for kind in get_args(TieKind)}
     for tie in record.ties:
-        ties[tie.kind].append(tie.to)
-    given: dict[str, Any] = {
-        kind: found[0] if kind in _SINGLE else tuple(found) for kind, found in ties.items() if found
-    }
+        ties[tie.kind].append(_bond(tie))
+    given: dict[str, Any] = {kind: tuple(found) for kind, found in ties.items() if found}
     return Entry(
         id=record.id,
         kind=record.kind,
@@ -36,9 +34,16 @@ def entry_of(record: ActorRecord) -> Entry:
         shared={a.text: a.rank for a in record.aliases if a.rank > 1 and not a.surname},
         offices=record.offices,
         terms=record.terms,
+        dated={a.text: a.period for a in record.aliases if a.period.is_dated},
+        since=record.since,
+        until=record.until,
         source=record.source,
         **given,
     )
+
+
+def _bond(tie: Tie) -> str | Bond:
+    return Bond(tie.to, since=tie.since, until=tie.until) if tie.period.is_dated else tie.to
 
 
 def written(entries: Iterable[Entry]) -> bytes:

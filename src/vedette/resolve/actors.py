@@ -9,11 +9,12 @@ from vedette.model import Actor, Phrase
 from vedette.resolve.bearers import Bearer, bearer_of
 from vedette.resolve.context import Context
 from vedette.resolve.descriptions import described_country
+from vedette.resolve.local import local_country
 from vedette.resolve.names import Name
 from vedette.resolve.own_names import own_name
 from vedette.resolve.parties import holds_head, record_of
 from vedette.resolve.places import Placed
-from vedette.resolve.sectors import codes_of, sector_of
+from vedette.resolve.sectors import codes_of, sector_of, told_sector
 
 GOVERNED = frozenset(("country", "capital"))
 
@@ -50,6 +51,8 @@ def _by_words(phrase: Phrase, names: tuple[Name, ...], country: Placed | None, c
         described = described_country(phrase, context)
         if described is not None:
             codes, rule = (f"{described.country} {sector}",), f"described before as {described.printed!r}"
+        elif (country_code := local_country(phrase, sector, context)) is not None:
+            codes, rule = (f"{country_code} {sector}",), "words of the phrase; of the place that it is in"
     return Actor(
         name=name, codes=codes, printed=context.text[phrase.start : phrase.end],
         start=phrase.start, end=phrase.end, via=via, rule=named or rule,
@@ -68,12 +71,25 @@ def _stands_alone(country: Placed, phrase: Phrase) -> bool:
 def _known(
     phrase: Phrase, record: ActorRecord, context: Context, *, rule: str, via: str | None = None
 ) -> Resolved:
+    codes, how = _held(phrase, record, context)
     actor = Actor(
-        id=record.id, name=record.name, codes=record.codes_on(context.day),
+        id=record.id, name=record.name, codes=codes,
         printed=context.text[phrase.start : phrase.end], start=phrase.start, end=phrase.end,
-        via=via or phrase.via, rule=rule,
+        via=via or phrase.via, rule=f"{rule}; {how}" if how else rule,
     )  # fmt: skip
     return Resolved(actor=actor, record=record)
+
+
+def _held(phrase: Phrase, record: ActorRecord, context: Context) -> tuple[tuple[str, ...], str | None]:
+    """The codes on the days of the report; where these do not tell, by the words of the phrase, and how."""
+    held = record.codes_on(context.days)
+    if held.is_sure:
+        return held.codes, None
+    sector = told_sector(phrase, context)
+    told = held.of_sector(sector) if sector else ()
+    if told:
+        return told, "the day is not told, the sector is"
+    return held.codes, "what holds on all days possible" if held.codes else "codes depend on the day"
 
 
 def _titled(phrase: Phrase, bearer: Bearer, context: Context) -> Resolved:

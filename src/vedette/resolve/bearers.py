@@ -10,6 +10,7 @@ from vedette.actors import ActorRecord
 from vedette.model import Phrase, Word
 from vedette.resolve.context import Context
 from vedette.resolve.people import Person, in_full
+from vedette.resolve.timely import fitting
 
 _CONTENT = frozenset(("NOUN", "PROPN", "ADJ"))
 _DEFINITE = frozenset(("the", "this", "that", "le", "la", "l'", "l’", "les", "ce", "cet", "cette"))
@@ -82,7 +83,8 @@ def _bearers(context: Context) -> Iterator[Bearer]:
 def _bearer(person: Person, lemmas: frozenset[str], context: Context) -> Bearer:
     full = in_full(person.name, person.span.start, context.people)
     name = full.name if full is not None else person.name
-    found = [m for m in context.resources.actors.match(name) if m.alias.rank == 1]
+    matches = fitting(context.resources.actors.match(name), context.days)
+    found = [m for m in matches if m.alias.rank == 1]
     return Bearer(
         name=name,
         printed=person.name,

@@ -7,7 +7,8 @@ from collections import Counter
 from msgspec import Struct
 from msgspec.structs import replace
 
-from vedette.model import DraftLink, Parse, Sentence, Span
+from vedette.actors import Days
+from vedette.model import Dating, DraftLink, Parse, Sentence, Span
 from vedette.resolve.datelines import dateline_sentences
 from vedette.resolve.evidence import SEATS
 from vedette.resolve.names import Name, names
@@ -35,6 +36,7 @@ class Context(Struct, frozen=True, kw_only=True):
     times: dict[int, tuple[Expression, ...]]
     datelines: tuple[Sentence, ...] = ()
     links: tuple[DraftLink, ...] = ()
+    dating: Dating | None = None
 
     @property
     def countries(self) -> Counter[str]:
@@ -46,10 +48,11 @@ class Context(Struct, frozen=True, kw_only=True):
         return self.parse.document.text
 
     @property
-    def day(self) -> str | None:
-        """The day it was published at the earliest, ISO; None where that is not known."""
+    def days(self) -> Days:
+        """On which it may have been written: published, else as far as it tells."""
         published = self.parse.document.published
-        return published.earliest[:10] if published and published.earliest else None
+        known = published if published and (published.earliest or published.latest) else self.dating
+        return Days.within(known.earliest, known.latest) if known else Days()
 
     def sentence_at(self, offset: int) -> Sentence:
         """The sentence that holds the character; ValueError if none does."""

@@ -19,10 +19,14 @@ _BEFORE, _BEHIND = 80, 60
 
 
 class Thing(Struct, frozen=True, forbid_unknown_fields=True):
-    """A thing under any of its names; `since` is a year, a month or a day."""
+    """A thing under any of its names; `since` is a year, a month or a day.
+
+    A text that prints a word of `unless` means something older of the same name.
+    """
 
     names: tuple[str, ...]
     since: int | str
+    unless: tuple[str, ...] = ()
 
 
 class Held(Struct, frozen=True, forbid_unknown_fields=True):
@@ -54,6 +58,7 @@ class KnownDates(Struct, frozen=True, kw_only=True):
 
     names: re.Pattern[str]
     things: dict[str, str]
+    older: dict[str, re.Pattern[str]]
     surnames: re.Pattern[str]
     holders: dict[str, dict[str, str]]
     titles: dict[str, re.Pattern[str]]
@@ -62,8 +67,10 @@ class KnownDates(Struct, frozen=True, kw_only=True):
     def clues(self, text: str, start: int, end: int) -> Iterator[Clue]:
         """What `text[start:end]` names that has not always been there."""
         for match in self.names.finditer(text, start, end):
-            since = self.things[match.group()]
-            yield _clue("name", match, since, "known only since then")
+            older = self.older.get(match.group())
+            if older is None or older.search(text) is None:
+                since = self.things[match.group()]
+                yield _clue("name", match, since, "known only since then")
         for match in self.surnames.finditer(text, start, end):
             yield from self._held(match, text, start, end)
 
@@ -124,6 +131,7 @@ def known_dates(language: str) -> KnownDates:
     return KnownDates(
         names=_any(things),
         things=things,
+        older={name: _any(thing.unless) for thing in source.things if thing.unless for name in thing.names},
         surnames=_any(holders),
         holders=holders,
         titles={office: _any(words) for office, words in titles.offices.items()},

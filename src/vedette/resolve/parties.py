@@ -10,6 +10,7 @@ from vedette.resolve.context import Context
 from vedette.resolve.names import Name
 from vedette.resolve.others import is_anothers
 from vedette.resolve.people import in_full
+from vedette.resolve.timely import common_codes, current, fitting, is_doubtful
 
 
 def record_of(phrase: Phrase, names: tuple[Name, ...], context: Context) -> ActorRecord | None:
@@ -80,20 +81,40 @@ def holds_head(name: Name, phrase: Phrase) -> bool:
 def chosen(name: Name, context: Context) -> ActorRecord | None:
     """One candidate is taken, unless it is a bare surname that the text gives to somebody else."""
     printed = context.text[name.span.start : name.span.end]
-    matches = context.resources.actors.match(printed)
+    matches = fitting(context.resources.actors.match(printed), context.days)
     if is_anothers(name, matches, context):
         return None
     surnames = bool(matches) and all(m.alias.surname for m in matches)
     full = in_full(printed, name.span.start, context.people) if surnames else None
     if full is not None:
         return _of_full(full.name, matches, context)
+    if is_doubtful(matches, context.days):
+        matches = tuple(m for m in matches if m.record.country in context.countries)
+        if is_doubtful(matches, context.days):
+            return None
     sure = [m for m in matches if m.alias.rank == 1]
     if len(sure) == 1:
         return sure[0].record
+    at_the_time = current(matches, name, context)
+    if at_the_time is not None:
+        return at_the_time
     in_country = [m for m in matches if m.record.country in context.countries]
     best = min((m.alias.rank for m in in_country), default=0)
     likeliest = [m for m in in_country if m.alias.rank == best]
     return likeliest[0].record if len(likeliest) == 1 else None
+
+
+def namesakes(name: Name, context: Context) -> str:
+    """Those whose name it was at some time, with that time; "" where no dates tell them apart."""
+    matches = context.resources.actors.match(context.text[name.span.start : name.span.end])
+    dated = [m for m in matches if m.alias.period.is_dated]
+    return ", ".join(f"{m.record.name} ({m.alias.period})" for m in dated)
+
+
+def undecided(name: Name, context: Context) -> tuple[str, ...]:
+    """The codes that all share who may be meant, where only the day would tell which; else ()."""
+    printed = context.text[name.span.start : name.span.end]
+    return common_codes(fitting(context.resources.actors.match(printed), context.days), context.days)
 
 
 def _of_full(full: str, matches: tuple[Match, ...], context: Context) -> ActorRecord | None:

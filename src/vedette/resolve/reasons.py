@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from vedette.actors import ActorRecord
 from vedette.model import Actor, Phrase
 from vedette.resolve.actors import Resolved
 from vedette.resolve.context import Context
-from vedette.resolve.parties import chosen
+from vedette.resolve.parties import chosen, namesakes
+from vedette.resolve.records import of_record, rival_governments
 
 GIVEN = "country given"
 """How a rule ends where who asked said the country."""
@@ -18,7 +18,7 @@ GIVEN = "country given"
 def reasons(found: Phrase, resolved: Resolved, actor: Actor, around: Context) -> Iterator[str]:
     """The record behind the actor; else which names give the country, which words the sector."""
     if resolved.record is not None:
-        yield from _of_record(resolved.record, around.day)
+        yield from of_record(resolved.record, around)
         return
     for name in around.names_within(found.span):
         place = around.place_of(name)
@@ -27,24 +27,12 @@ def reasons(found: Phrase, resolved: Resolved, actor: Actor, around: Context) ->
         party = chosen(name, around) if name.actors else None
         if party is not None:
             yield f"“{_printed(name.span.start, name.span.end, around)}” names {party.name} ({party.id})"
+        elif name.actors and (several := namesakes(name, around)):
+            yield f"“{_printed(name.span.start, name.span.end, around)}” is a name of {several}"
     yield from _of_words(found, frozenset(code.split()[-1] for code in actor.codes), around)
+    yield from rival_governments(actor.codes, around)
     if actor.rule is not None and actor.rule.endswith(GIVEN):
         yield f"the country, {actor.codes[0].split()[0]}, was given"
-
-
-def _of_record(record: ActorRecord, day: str | None) -> Iterator[str]:
-    yield f"record {record.id}: {record.kind}, source: {record.source}"
-    if day is None:
-        return
-    for term in record.terms:
-        if term.holds(day):
-            yield f"on {day}: {', '.join(term.codes)}, {_dates(term.since, term.until)}"
-    for office in record.offices_on(day):
-        yield f"on {day}: {office.title}, {_dates(office.since, office.until)}"
-
-
-def _dates(since: str | None, until: str | None) -> str:
-    return f"since {since}" if until is None else f"{since or ''} to {until}".strip()
 
 
 def _of_words(found: Phrase, sectors: frozenset[str], around: Context) -> Iterator[str]:

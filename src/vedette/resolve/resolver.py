@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Self
 
+from msgspec.structs import replace
+
 from vedette.model import Dating, Draft, DraftReading, Reading, Sentence, Span, Told
 from vedette.resolve.claims import Printed, claim
 from vedette.resolve.context import Context, context
@@ -41,6 +43,7 @@ class Resolver:
         """Pure: the same drafts give the same reading."""
         document = context(draft.parse, self._resources, draft.links)
         times, told_when = _when(draft.drafts, document)
+        document = replace(document, dating=told_when)
         printed = _printed(draft.drafts, times, document)
         claims = tuple(c for c in (claim(d, printed, document) for d in draft.drafts) if c is not None)
         unique = with_inherited(tuple({c.id: c for c in claims}.values()), document)

@@ -8,7 +8,7 @@ from itertools import pairwise
 from vedette.model import Phrase, Word
 from vedette.resolve.context import Context
 from vedette.resolve.names import Name
-from vedette.resolve.parties import chosen
+from vedette.resolve.parties import chosen, undecided
 from vedette.resolve.places import Placed
 
 _ARMED = frozenset(("MIL", "REB", "PRM", "UAF", "COP"))
@@ -27,11 +27,13 @@ def codes_of(
         return tuple(f"{code} {sector}" if sector else code for code in codes)
     for name in names:
         record = chosen(name, context) if name.actors else None
-        held = record.codes_on(context.day) if record is not None else ()
+        if record is None and name.actors and (told := undecided(name, context)):
+            return told
+        held = record.codes_on(context.days).codes if record is not None else ()
         if record is not None and held:
-            if record.kind != "person" and context.words.roles.is_person_noun(phrase.head.lemma):
-                return held
             primary = held[0].split()[0]
+            if record.kind != "person" and context.words.roles.is_person_noun(phrase.head.lemma):
+                return (f"{primary} {sector}",) if sector in _ARMED and held == (primary,) else held
             return (f"{primary} {sector}",) if sector else held
     return _of_leader(phrase, sector, context) or ((sector,) if sector else ())
 
@@ -52,7 +54,7 @@ def _of_leader(phrase: Phrase, sector: str | None, context: Context) -> tuple[st
         if word.dep == "acl" and word.head in own and word.pos == "VERB":
             for name in _agents(sentence.start, word, context):
                 record = chosen(name, context)
-                codes = record.codes_on(context.day) if record is not None else ()
+                codes = record.codes_on(context.days).codes if record is not None else ()
                 if record is not None and codes and record.country:
                     return (f"{record.country} {sector}",) if sector else codes
     return ()
@@ -83,6 +85,13 @@ def sector_of(phrase: Phrase, context: Context) -> str | None:
     if own is None:
         return next((s for s in (sector_of(a, context) for a in phrase.appositions) if s), None)
     return own
+
+
+def told_sector(phrase: Phrase, context: Context) -> str | None:
+    """What the words around a known name make of its bearer: "former President", "Prime Minister"."""
+    if _OUT_OF_OFFICE in _of_adjectives(phrase, context):
+        return _OUT_OF_OFFICE
+    return sector_of(phrase, context)
 
 
 def _left_office(phrase: Phrase, context: Context) -> bool:
