@@ -9,7 +9,8 @@ from msgspec import Struct
 from vedette.actors import ActorRecord
 from vedette.model import Phrase, Word
 from vedette.resolve.context import Context
-from vedette.resolve.people import Person, in_full
+from vedette.resolve.people import Person
+from vedette.resolve.surnames import bearer_of_surname
 
 _CONTENT = frozenset(("NOUN", "PROPN", "ADJ"))
 _DEFINITE = frozenset(("the", "this", "that", "le", "la", "l'", "l’", "les", "ce", "cet", "cette"))
@@ -80,7 +81,7 @@ def _bearers(context: Context) -> Iterator[Bearer]:
 
 
 def _bearer(person: Person, lemmas: frozenset[str], context: Context) -> Bearer:
-    full = in_full(person.name, person.span.start, context.people)
+    full = None if person.is_full else bearer_of_surname(person.name, person.span.start, context).full
     name = full.name if full is not None else person.name
     found = [m for m in context.resources.actors.match(name) if m.alias.rank == 1]
     return Bearer(

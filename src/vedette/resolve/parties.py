@@ -8,7 +8,8 @@ from vedette.actors import ActorRecord, Match
 from vedette.model import Draft, Phrase
 from vedette.resolve.context import Context
 from vedette.resolve.names import Name
-from vedette.resolve.people import in_full
+from vedette.resolve.given_names import full_names_with, is_given_name, is_within_name
+from vedette.resolve.surnames import bearer_of_surname, title_gender_before
 
 
 def record_of(phrase: Phrase, names: tuple[Name, ...], context: Context) -> ActorRecord | None:
@@ -80,10 +81,15 @@ def chosen(name: Name, context: Context) -> ActorRecord | None:
     """One candidate is taken, unless it is a bare surname that the text gives to somebody else."""
     printed = context.text[name.span.start : name.span.end]
     matches = context.resources.actors.match(printed)
+    if is_given_name(name, matches):
+        return _of_given(name, printed, matches, context)
     surnames = bool(matches) and all(m.alias.surname for m in matches)
-    full = in_full(printed, name.span.start, context.people) if surnames else None
-    if full is not None:
-        return _of_full(full.name, matches, context)
+    if surnames:
+        meant = bearer_of_surname(printed, name.span.start, context, title_gender_before(name))
+        if meant.full is not None:
+            return _of_full(meant.full.name, matches, context)
+        if meant.reason is not None:
+            return None
     sure = [m for m in matches if m.alias.rank == 1]
     if len(sure) == 1:
         return sure[0].record
@@ -91,6 +97,22 @@ def chosen(name: Name, context: Context) -> ActorRecord | None:
     best = min((m.alias.rank for m in in_country), default=0)
     likeliest = [m for m in in_country if m.alias.rank == best]
     return likeliest[0].record if len(likeliest) == 1 else None
+
+
+def _of_given(name: Name, printed: str, matches: tuple[Match, ...], context: Context) -> ActorRecord | None:
+    """One known by a given name ("Saddam"), unless that is another's here, or part of another's name."""
+    if is_within_name(name):
+        return None
+    others = full_names_with(printed, context)
+    if not others:
+        return matches[0].record if len(matches) == 1 else None
+    found = [_known_as(full, context) for full in others]
+    return found[0] if len(others) == 1 else None
+
+
+def _known_as(full: str, context: Context) -> ActorRecord | None:
+    found = context.resources.actors.find(full)
+    return found[0] if len(found) == 1 else None
 
 
 def _of_full(full: str, matches: tuple[Match, ...], context: Context) -> ActorRecord | None:

@@ -1,0 +1,33 @@
+"""Who an argument's phrase means in this document: one party, or several that it stands for together."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from vedette.model import Actor, DraftLink, Phrase
+from vedette.resolve.actors import resolve_phrase
+from vedette.resolve.antecedents import is_pronoun, through_first_person, through_pronoun
+from vedette.resolve.context import Context
+from vedette.resolve.reflected import through_speaker, through_subject
+
+
+def parties_of(found: Phrase, links: tuple[DraftLink, ...], context: Context) -> tuple[Actor, ...]:
+    """At least one. Through a pronoun they carry the antecedent's span and `via`.
+
+    Where several could be meant it stays as printed, and `rule` says who.
+    """
+    if is_pronoun(found):
+        return _through_pronoun(found, links, context)
+    return (resolve_phrase(found, context).actor,)
+
+
+def _through_pronoun(
+    found: Phrase, links: tuple[DraftLink, ...], context: Context
+) -> tuple[Actor, ...]:
+    first = through_first_person(found, links, context)
+    said = first or through_speaker(found, links, context) or through_subject(found, context)
+    if said is not None:
+        return (said,)
+    meant = through_pronoun(found, context)
+    own = resolve_phrase(found, context).actor
+    return meant.actors or (replace(own, rule=meant.reason or own.rule),)
