@@ -70,16 +70,21 @@ def _sorts(found: Phrase, resolved: Resolved, context: Context) -> Iterator[Sort
 
 
 def _of_name(found: Phrase, resolved: Resolved, context: Context) -> Iterator[Sort]:
-    """A name of two words, one behind a title, a surname; bodies by their own words ("Kanem Liberation Army")."""
-    roles, language = context.words.roles, context.parse.document.language
+    """A name of two words, one behind a title, a surname; bodies by their words ("Kanem Liberation Army")."""
+    roles = context.words.roles
     if roles.is_collective(found.head.lemma.lower()):
         yield "body"
     elif found.head.feats & _PLURAL:
         yield "people"
-    elif titles_before(found.words, roles, language) or _is_surname(found.head.text, context):
+    elif _is_of_person(found, resolved, context):
         yield "person"
-    elif " " in (resolved.actor.name or "") and not is_common_word(found.head.text, language):
-        yield "person"
+
+
+def _is_of_person(found: Phrase, resolved: Resolved, context: Context) -> bool:
+    language = context.parse.document.language
+    if titles_before(found.words, context.words.roles, language) or _is_surname(found.head.text, context):
+        return True
+    return " " in (resolved.actor.name or "") and not is_common_word(found.head.text, language)
 
 
 def _is_surname(printed: str, context: Context) -> bool:

@@ -20,8 +20,8 @@ from vedette.model import (
 from vedette.model.codes import EventType
 from vedette.resolve.attached import attached
 from vedette.resolve.context import Context
-from vedette.resolve.parties import is_in_name
 from vedette.resolve.meant import parties_of
+from vedette.resolve.parties import is_in_name
 from vedette.resolve.pointed import Spots
 from vedette.resolve.same_scene import scene_of
 from vedette.resolve.settling import Dated

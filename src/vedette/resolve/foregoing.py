@@ -97,7 +97,9 @@ def _leading_words(sentence: Sentence, could: Sequence[Candidate], context: Cont
     """Who speaks there, where that is one who could be meant; and the subjects of its main verbs."""
     fitting = {one.phrase.head.index for one in could}
     heads = [source.head for source in sources_in(sentence, context)]
-    spoken = [head for head in heads if head.dep in _SUBJECTS and (head.index in fitting or head.pos == "PRON")]
+    spoken = [
+        head for head in heads if head.dep in _SUBJECTS and (head.index in fitting or head.pos == "PRON")
+    ]
     if spoken:
         return tuple(dict.fromkeys(w for head in spoken for w in _joined(sentence, head)))
     return tuple(w for head in (*heads, *_subjects(sentence)) for w in _joined(sentence, head))

@@ -13,7 +13,7 @@ _PRINTED: dict[str, Gender] = {"Gender=Masc": "m", "Gender=Fem": "f"}
 
 
 def gender_of(found: Phrase, name: str | None, words: Referring) -> Gender | None:
-    """What titles and nouns of the phrase say, else the given name of `name`, else grammar; None if nothing does."""
+    """What titles and nouns of the phrase say, else the given name of `name`, else grammar."""
     told = next((g for g in _of_titles(found, words) if g), None)
     return told or (of_name(name) if name else None) or next(_grammatical(found), None)
 

@@ -13,7 +13,8 @@ def is_given_name(name: Name, matches: tuple[Match, ...]) -> bool:
     if name.stop - name.first != 1 or not matches:
         return False
     return all(
-        m.record.kind == "person" and not m.alias.surname and _begins(name.key, m.record.name) for m in matches
+        m.record.kind == "person" and not m.alias.surname and _begins(name.key, m.record.name)
+        for m in matches
     )
 
 

@@ -59,9 +59,7 @@ def is_leading(one: Candidate, found: Phrase, sentence: Sentence) -> bool:
     return head.head in above
 
 
-def owner_by_clause(
-    found: Phrase, could: Sequence[Candidate], sentence: Sentence
-) -> Candidate | None:
+def owner_by_clause(found: Phrase, could: Sequence[Candidate], sentence: Sentence) -> Candidate | None:
     """Whose own it is by the clause: the subject's, of what is its object ("Haftar sent his troops")."""
     noun = sentence.words[found.head.head]
     if "Poss=Yes" not in found.head.feats or noun.dep not in _OBJECTS:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from vedette.actors import ActorRecord
 from vedette.model import Phrase, Word
 from vedette.resolve.context import Context
-from vedette.resolve.parties import appositions
 from vedette.resolve.genders import of_name, title_gender
+from vedette.resolve.parties import appositions
 from vedette.resolve.people import HYPHENS, titles_before
 from vedette.resolve.surnames import bearer_of_surname
 from vedette.syntax import is_common_word

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from vedette.actors import ActorRecord, Match
 from vedette.model import Draft, Phrase
 from vedette.resolve.context import Context
-from vedette.resolve.names import Name
 from vedette.resolve.given_names import full_names_with, is_given_name, is_within_name
+from vedette.resolve.names import Name
 from vedette.resolve.surnames import bearer_of_surname, title_gender_before
 
 

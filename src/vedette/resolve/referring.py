@@ -34,13 +34,14 @@ class Referring(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     pronouns: tuple[Pronoun, ...]
     men: frozenset[str]
     women: frozenset[str]
-    both: frozenset[str]
     two: frozenset[str]
+    adjectival: frozenset[str]
     states: frozenset[str]
     sides: frozenset[str]
     bodies: dict[str, frozenset[ActorKind]]
     kin: dict[str, tuple[KinTie, Gender]]
     colouring: frozenset[str]
+    unheld: frozenset[str]
     labels: frozenset[str]
 
     def pronoun(self, printed: str) -> Pronoun | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from vedette.model import Actor, Attribution, Draft, DraftLink, Link, Pair, attribution_id
+from vedette.model import Actor, Attribution, Draft, DraftLink, Link, Pair, Phrase, attribution_id
 from vedette.model.codes import LinkKind
 from vedette.resolve.actors import resolve_phrase
 from vedette.resolve.antecedents import is_pronoun, through_pronoun

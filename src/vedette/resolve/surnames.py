@@ -19,9 +19,7 @@ class Bearing(Struct, frozen=True):
     reason: str | None = None
 
 
-def bearer_of_surname(
-    printed: str, start: int, context: Context, gender: Gender | None = None
-) -> Bearing:
+def bearer_of_surname(printed: str, start: int, context: Context, gender: Gender | None = None) -> Bearing:
     """The only person named in full before `start` with that last name, or one that sounds like it.
 
     Of several the first, if the text called him by the surname alone before it named the next: so it

@@ -1,0 +1,80 @@
+"""Two who were named before and act together: "both countries", "les deux pays", "the two sides"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from vedette.model import Actor, Phrase, Sentence
+from vedette.resolve.actors import GOVERNED
+from vedette.resolve.context import Context
+from vedette.resolve.places import Placed
+from vedette.resolve.referring import referring
+from vedette.resolve.sectors import sector_of
+
+FARTHEST = 3
+"""Sentences looked back through. Vedette's own."""
+_SAID = frozenset(("DET", "NUM", "ADP"))
+
+
+def both(found: Phrase, context: Context) -> tuple[Actor, ...]:
+    """The two, with their own spans and `via`; () where not just two states were named last."""
+    words = referring(context.parse.document.language)
+    noun = found.head.lemma.lower()
+    sector = None if noun in words.states | words.sides else sector_of(found, context)
+    if not _is_two(found, context) or not (noun in words.states | words.sides or sector in ("MIL", "GOV")):
+        return ()
+    printed = context.text[found.start : found.end]
+    named = _last_two(found, context)
+    return tuple(_acting(place, sector or "GOV", printed, context) for place in named)
+
+
+def _is_two(found: Phrase, context: Context) -> bool:
+    """Nothing but "both" or "the two" before the noun."""
+    words = referring(context.parse.document.language)
+    others = [word for word in found.words if word.index != found.head.index]
+    counted = any(word.text.lower() in words.two for word in others)
+    return counted and all(word.pos in _SAID or word.text.lower() in words.two for word in others)
+
+
+def _last_two(found: Phrase, context: Context) -> tuple[Placed, ...]:
+    """States of the last sentences that name any, until there are two; nobody where there are three."""
+    known: dict[str, Placed] = {}
+    for sentence in _backwards(found, context):
+        here = {p.record.country: p for p in _states(sentence, found.start, context) if p.record.country}
+        known = {**here, **known}
+        if len(known) >= 2:
+            break
+    return tuple(known.values()) if len(known) == 2 else ()
+
+
+def _backwards(found: Phrase, context: Context) -> Iterator[Sentence]:
+    home = context.parse.place_of(found.start) or 0
+    region = context.parse.sentences[home].region
+    for sentence in reversed(context.parse.sentences[max(0, home - FARTHEST) : home + 1]):
+        if sentence.region != region:
+            return
+        yield sentence
+
+
+def _states(sentence: Sentence, before: int, context: Context) -> Iterator[Placed]:
+    """Countries, by name, capital or people."""
+    for name in context.names.get(sentence.start, ()):
+        place = context.place_of(name)
+        if place is not None and name.span.start < before and _is_state(place):
+            yield place
+
+
+def _is_state(place: Placed) -> bool:
+    """A capital only where it stands for its government; a people stands for its country."""
+    governed = place.record.feature in GOVERNED and place.use != "part"
+    return governed and (place.record.feature == "country" or place.use != "literal")
+
+
+def _acting(place: Placed, sector: str, printed: str, context: Context) -> Actor:
+    country = place.record.country or ""
+    record, span = context.resources.gazetteer.country(country), place.name.span
+    return Actor(
+        id=record.id if sector == "GOV" else None, name=record.name if sector == "GOV" else None,
+        codes=(f"{country} {sector}",), printed=context.text[span.start : span.end],
+        start=span.start, end=span.end, via=f"one of two, as {printed!r}", rule="the two states named last",
+    )  # fmt: skip
