@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from vedette.actors import ActorRecord
 from vedette.model import Actor, Phrase, Sentence, Span
@@ -54,8 +53,7 @@ def pointed_body(found: Phrase, context: Context) -> PointedBack:
             told = " or ".join(repr(body.actor.printed) for body in known.values())
             return PointedBack(reason=f"the text does not say which: {told}")
         for body in known.values():
-            printed = context.text[found.start : found.end]
-            return PointedBack(replace(body.actor, via=f"points back, as {printed!r}"))
+            return PointedBack(body.actor)
     return PointedBack()
 
 

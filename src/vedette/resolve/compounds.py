@@ -18,8 +18,7 @@ from vedette.syntax import phrase
 def apart(found: Phrase, own: Actor, context: Context) -> tuple[Actor, ...]:
     """One party for each country, in text order; the one as it is where nothing is joined.
 
-    The first, or the last where the noun follows, keeps the noun; the others print their country
-    alone, and `via` quotes the whole.
+    Each prints the whole phrase, which names it, and `via` quotes the country's own words.
     """
     places = tuple(_countries(found, context))
     codes = [place.record.country for place in places]
@@ -27,16 +26,13 @@ def apart(found: Phrase, own: Actor, context: Context) -> tuple[Actor, ...]:
         return (own,)
     if not _is_listed(places, found, context):
         return (own,)
-    after = places[0].name.first > found.head.index
-    keeper = places[0] if after else places[-1]
     parts = zip(places, own.codes, strict=True)
-    whole = context.text[found.start : found.end]
-    return tuple(
-        _keeping(place, found, replace(own, codes=(code,)), context)
-        if place is keeper
-        else _alone(place, replace(own, codes=(code,)), f"joined, as {whole!r}", context)
-        for place, code in parts
-    )
+    return tuple(replace(own, codes=(code,), via=_joined(place, context)) for place, code in parts)
+
+
+def _joined(place: Placed, context: Context) -> str:
+    span = place.name.span
+    return f"joined: {context.text[span.start : span.end]!r}"
 
 
 def _countries(found: Phrase, context: Context) -> Iterator[Placed]:
@@ -50,20 +46,6 @@ def _is_listed(places: tuple[Placed, ...], found: Phrase, context: Context) -> b
     between = [words[one.name.stop : two.name.first] for one, two in pairwise(places)]
     sides = {place.name.first > found.head.index for place in places}
     return len(sides) == 1 and all(any(w.text == "," or w.pos == "CCONJ" for w in gap) for gap in between)
-
-
-def _keeping(place: Placed, found: Phrase, own: Actor, context: Context) -> Actor:
-    """The country with the noun: "The embassies of France", "Algerian military forces"."""
-    is_behind = place.name.first > found.head.index
-    start = found.start if is_behind else place.name.span.start
-    end = place.name.span.end if is_behind else found.end
-    return replace(own, printed=context.text[start:end], start=start, end=end)
-
-
-def _alone(place: Placed, own: Actor, via: str, context: Context) -> Actor:
-    span = place.name.span
-    printed = context.text[span.start : span.end]
-    return replace(own, printed=printed, start=span.start, end=span.end, via=via)
 
 
 def shared(found: Phrase, own: Actor, context: Context) -> Actor | None:
@@ -83,7 +65,7 @@ def shared(found: Phrase, own: Actor, context: Context) -> Actor | None:
                 id=None,
                 name=None,
                 codes=(code,),
-                via=f"joined, as {printed!r}",
+                via=f"joined with {printed!r}",
                 rule="words of the phrase",
             )
     return None

@@ -28,7 +28,12 @@ class Lead(Struct, frozen=True):
 
 
 def leading(found: Phrase, pronoun: Pronoun, context: Context) -> Lead:
-    """Nobody where the sentences before name nobody; several where the last one does not tell which."""
+    """Nobody where the sentences before name nobody; several where the last one does not tell which.
+
+    Nobody for "they" and "it" in quotation marks: who speaks may mean whom the text has not named.
+    """
+    if "person" not in pronoun.of and is_quoted(found.start, context):
+        return Lead()
     for sentence in _looked_through(found, pronoun, context):
         lead = _lead(found, pronoun, sentence, context)
         if lead is not None:
@@ -85,7 +90,8 @@ def _of_several(first: Sequence[Candidate], could: Sequence[Candidate]) -> Lead 
     joined = {one.who: one for one in first}
     if len(joined) > 1 and len({one.who for one in could}) == len(joined):
         return Lead(tuple(joined.values()), joined=True)
-    return Lead(tuple(could)) if could else Lead()
+    several = [one for one in could if "people" in one.sorts or one in first]
+    return Lead(tuple(could)) if several else Lead()
 
 
 def _distracts(heads: Sequence[Word], pronoun: Pronoun, first: Sequence[Candidate]) -> bool:

@@ -29,12 +29,12 @@ def parties_of(found: Phrase, links: tuple[DraftLink, ...], context: Context) ->
         return (joined,)
     if own.id is not None or own.name is not None:
         return (own,)
-    together = both(found, context)
+    together = both(found, own, context)
     if together:
         return together
     body = pointed_body(found, context)
     if body.actor is not None:
-        return (body.actor,)
+        return (_as_printed(body.actor, own),)
     if not SECTORS.issuperset(own.codes):
         return apart(found, own, context)
     return (owned(found, own, context) or replace(own, rule=body.reason or own.rule),)
@@ -48,3 +48,11 @@ def _through_pronoun(found: Phrase, links: tuple[DraftLink, ...], context: Conte
     meant = through_pronoun(found, context)
     own = resolve_phrase(found, context).actor
     return meant.actors or (replace(own, rule=meant.reason or own.rule),)
+
+
+def _as_printed(body: Actor, own: Actor) -> Actor:
+    """Who is pointed back to, by the words that point."""
+    return replace(
+        own, id=body.id, name=body.name, codes=body.codes or own.codes,
+        via=f"points back to {body.printed!r}", rule=body.rule,
+    )  # fmt: skip

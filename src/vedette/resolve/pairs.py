@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from vedette.model import Actor, Phrase, Sentence
 from vedette.resolve.actors import GOVERNED
+from vedette.resolve.bearers import is_definite
 from vedette.resolve.context import Context
 from vedette.resolve.places import Placed
 from vedette.resolve.referring import referring
@@ -16,24 +19,30 @@ FARTHEST = 3
 _SAID = frozenset(("DET", "NUM", "ADP"))
 
 
-def both(found: Phrase, context: Context) -> tuple[Actor, ...]:
-    """The two, with their own spans and `via`; () where not just two states were named last."""
+def both(found: Phrase, own: Actor, context: Context) -> tuple[Actor, ...]:
+    """The two, each printed as the phrase, with `via`; () where not just two states were named last."""
     words = referring(context.parse.document.language)
     noun = found.head.lemma.lower()
     sector = None if noun in words.states | words.sides else sector_of(found, context)
-    if not _is_two(found, context) or not (noun in words.states | words.sides or sector in ("MIL", "GOV")):
+    is_body = sector in ("MIL", "GOV") and context.words.roles.is_collective(found.head.lemma)
+    if not _is_two(found, context) or not (noun in words.states | words.sides or is_body):
         return ()
-    printed = context.text[found.start : found.end]
     named = _last_two(found, context)
-    return tuple(_acting(place, sector or "GOV", printed, context) for place in named)
+    return tuple(_acting(place, sector or "GOV", own, context) for place in named)
 
 
 def _is_two(found: Phrase, context: Context) -> bool:
     """Nothing but "both" or "the two" before the noun."""
     words = referring(context.parse.document.language)
     others = [word for word in found.words if word.index != found.head.index]
-    counted = any(word.text.lower() in words.two for word in others)
+    counted = any(word.text.lower() in words.two for word in others) and _is_known(found, context)
     return counted and all(word.pos in _SAID or word.text.lower() in words.two for word in others)
+
+
+def _is_known(found: Phrase, context: Context) -> bool:
+    """The two that one knows: "two soldiers" are any."""
+    words = referring(context.parse.document.language)
+    return found.words[0].text.lower() in words.both or is_definite(found, context)
 
 
 def _last_two(found: Phrase, context: Context) -> tuple[Placed, ...]:
@@ -70,11 +79,12 @@ def _is_state(place: Placed) -> bool:
     return governed and (place.record.feature == "country" or place.use != "literal")
 
 
-def _acting(place: Placed, sector: str, printed: str, context: Context) -> Actor:
+def _acting(place: Placed, sector: str, own: Actor, context: Context) -> Actor:
     country = place.record.country or ""
     record, span = context.resources.gazetteer.country(country), place.name.span
-    return Actor(
-        id=record.id if sector == "GOV" else None, name=record.name if sector == "GOV" else None,
-        codes=(f"{country} {sector}",), printed=context.text[span.start : span.end],
-        start=span.start, end=span.end, via=f"one of two, as {printed!r}", rule="the two states named last",
+    governs = sector == "GOV"
+    return replace(
+        own, id=record.id if governs else None, name=record.name if governs else None,
+        codes=(f"{country} {sector}",), via=f"one of two: {context.text[span.start : span.end]!r}",
+        rule="the two states named last",
     )  # fmt: skip

@@ -34,6 +34,7 @@ class Referring(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     pronouns: tuple[Pronoun, ...]
     men: frozenset[str]
     women: frozenset[str]
+    both: frozenset[str]
     two: frozenset[str]
     adjectival: frozenset[str]
     states: frozenset[str]
