@@ -82,7 +82,10 @@ def _lead(found: Phrase, pronoun: Pronoun, sentence: Sentence, context: Context)
         return Lead((*first, *known))
     if pronoun.of == {"body"}:
         return Lead(tuple(could)) if could else None
-    return Lead(tuple(first or could)) if could else None
+    acting = [one for one in could if one.phrase.head.dep in _SUBJECTS]
+    if first or acting:
+        return Lead(tuple(first or could))
+    return Lead() if could else None
 
 
 def _of_several(first: Sequence[Candidate], could: Sequence[Candidate]) -> Lead | None:
