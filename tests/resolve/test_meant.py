@@ -48,7 +48,7 @@ WHO = [
     ("Les forces libyennes et algériennes ont attaqué les rebelles.", "attaqué",
      [(None, ("LBY MIL",)), (None, ("DZA MIL",))], "fr"),
     # Pronouns: a woman is not he, nobody is in what he says himself, no subject is the object of his own act.
-    ("Khalifa Haftar left after Aicha Garba met the rebels. She condemned the attack.", "condemned",
+    ("Khalifa Haftar left. Aicha Garba met Khalifa Haftar. She condemned the attack.", "condemned",
      [("Aicha Garba", ())], "en"),
     ("The rebels met Aicha Garba. She condemned the attack.", "condemned", [(None, ())], "en"),  # she did nothing there
     ("Amadou Seyni said that Moussa Abara had left. He condemned the attack.", "condemned", [("Amadou Seyni", ())], "en"),

@@ -45,7 +45,8 @@ def pointed_body(found: Phrase, context: Context) -> PointedBack:
     A name of which nothing is known could be the one as well: then nobody is meant.
     """
     kinds = referring(context.parse.document.language).bodies.get(_noun(found))
-    if kinds is None or not is_definite(found, context):
+    several = "Number=Plur" in found.head.feats
+    if kinds is None or several or not is_definite(found, context):
         return PointedBack()
     for sentence in _backwards(found, context):
         known = {body.who: body for body in _named(sentence, found, kinds, context)}

@@ -46,14 +46,14 @@ def _is_known(found: Phrase, context: Context) -> bool:
 
 
 def _last_two(found: Phrase, context: Context) -> tuple[Placed, ...]:
-    """States of the last sentences that name any, until there are two; nobody where there are three."""
+    """States that a sentence names together, and since then no third; nobody else."""
     known: dict[str, Placed] = {}
     for sentence in _backwards(found, context):
         here = {p.record.country: p for p in _states(sentence, found.start, context) if p.record.country}
         known = {**here, **known}
         if len(known) >= 2:
-            break
-    return tuple(known.values()) if len(known) == 2 else ()
+            return tuple(known.values()) if len(known) == len(here) == 2 else ()
+    return ()
 
 
 def _backwards(found: Phrase, context: Context) -> Iterator[Sentence]:
