@@ -57,7 +57,8 @@ def _pointing(place: Place, claim: Claim) -> Phrase:
 
 
 def _phrases(actors: Iterable[Actor]) -> tuple[Phrase, ...]:
-    return tuple(map(_phrase, actors))
+    """Several parties that one phrase names ("both countries") are noted once, as annotators do."""
+    return tuple(dict.fromkeys(map(_phrase, actors)))
 
 
 def _phrase(said: Actor | Place | Count) -> Phrase:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from pathlib import Path
 
 from vedette.actors.compiled import Compiled, compiled
 from vedette.actors.parts import Alias
 from vedette.actors.record import ActorRecord, Match
 from vedette.actors.stretches import APOSTROPHES, LONGEST, joined, stops
-from vedette.names.key import ARTICLES, key
+from vedette.names import alike, key, skeleton
+from vedette.names.key import ARTICLES
 
 POSSESSIVE = re.compile(r"(?<=\w)['’]s?$")
 DETERMINER = re.compile(r"^(?:the|le|la|les)\s+|^l['’]\s*", re.IGNORECASE)
@@ -55,6 +57,27 @@ class Actors:
         Representatives") needs context and is found only with `weak`.
         """
         return _records(self.match(printed), weak=weak)
+
+    def sounding(self, printed: str) -> tuple[ActorRecord, ...]:
+        """People with a full name that sounds so surely like `printed` that it is another spelling of it.
+
+        In no order; those whose name it is (`find`) may be among them. Empty for a name of one word.
+        """
+        if " " not in key(printed):
+            return ()
+        near = self._sounds.get(skeleton(printed), ())
+        found = {m.record.id: m.record for m in near if alike(m.alias.text, printed)}
+        return tuple(found.values())
+
+    @cached_property
+    def _sounds(self) -> dict[str, tuple[Match, ...]]:
+        """Full names of people by their consonants."""
+        found: defaultdict[str, list[Match]] = defaultdict(list)
+        for matches in self._found.values():
+            for match in matches:
+                if match.record.kind == "person" and " " in match.alias.text:
+                    found[skeleton(match.alias.text)].append(match)
+        return {consonants: tuple(matches) for consonants, matches in found.items()}
 
     def longest(
         self, words: Sequence[str], start: int, *, weak: bool = False

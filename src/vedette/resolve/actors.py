@@ -9,9 +9,10 @@ from vedette.model import Actor, Phrase
 from vedette.resolve.bearers import Bearer, bearer_of
 from vedette.resolve.context import Context
 from vedette.resolve.descriptions import described_country
+from vedette.resolve.epithets import known_by_country
 from vedette.resolve.local import local_country
 from vedette.resolve.names import Name
-from vedette.resolve.own_names import own_name
+from vedette.resolve.own_names import own_name, spelt_otherwise
 from vedette.resolve.parties import holds_head, record_of
 from vedette.resolve.places import Placed
 from vedette.resolve.sectors import codes_of, sector_of, told_sector
@@ -36,9 +37,16 @@ def resolve_phrase(phrase: Phrase, context: Context) -> Resolved:
     country = _country(phrase, names, context)
     if country is not None and _stands_alone(country, phrase):
         return _as_place(phrase, country, context)
+    spelt = spelt_otherwise(phrase, context)
+    if spelt is not None:
+        return _known(phrase, spelt, context, rule="actor table, in another spelling")
     bearer = bearer_of(phrase, country.record.country if country else None, context)
     if bearer is not None:
         return _titled(phrase, bearer, context)
+    known = known_by_country(phrase, country.record.country if country else None, context)
+    if known is not None:
+        via = f"the only one named of {known.country} and its office"
+        return _known(phrase, known, context, rule="country and office", via=via)
     return Resolved(actor=_by_words(phrase, names, country, context))
 
 

@@ -1,44 +1,36 @@
-"""He and she: the one person it can be; nobody where none or several could be meant."""
+"""Whom a pronoun stands for: the one it can be, with the words that name him; else nobody, and why."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 
-import msgspec
+from msgspec import Struct
+from msgspec.structs import replace
 
 from vedette.model import Actor, DraftLink, Phrase, Sentence
 from vedette.resolve.actors import resolve_phrase
+from vedette.resolve.candidates import Candidate
 from vedette.resolve.context import Context
-from vedette.syntax import clause, phrase
+from vedette.resolve.foregoing import leading
+from vedette.resolve.near import is_leading, near, owner_by_clause, repeated
+from vedette.resolve.referring import Pronoun, referring
 
-FARTHEST = 3
-"""Sentences looked back through. Vedette's own."""
-_PERSONAL = frozenset(("he", "she", "him", "his", "her", "il", "elle", "lui", "sa", "son", "ses"))
+DEEPEST = 6
+"""Pronouns followed from sentence to sentence. Vedette's own."""
+
+
+class Meant(Struct, frozen=True):
+    """Who is meant, and the phrases that name them; nobody and a reason where several could be;
+    nobody and none where nobody is named.
+    """
+
+    actors: tuple[Actor, ...] = ()
+    reason: str | None = None
+    phrases: tuple[Phrase, ...] = ()
 
 
 def is_pronoun(found: Phrase) -> bool:
     return len(found.words) == 1 and found.head.pos in ("PRON", "DET")
-
-
-def through_pronoun(pronoun: Phrase, context: Context) -> Actor | None:
-    """The antecedent of a personal pronoun of one person, with its own span and `via`; else None.
-
-    A person named before in the same sentence, if only one is; else the last subject of the
-    sentences before that is a person.
-    """
-    if pronoun.head.text.lower().removeprefix("-").removeprefix("t-") not in _PERSONAL:
-        return None
-    sentences = context.parse.sentences
-    home = context.parse.place_of(pronoun.start)
-    if home is None:
-        return None
-    here = tuple(_people(sentences[home], pronoun.start, context))
-    person = (
-        _only(here, context) if here else _last_subject(sentences[max(0, home - FARTHEST) : home], context)
-    )
-    if person is None:
-        return None
-    return msgspec.structs.replace(person, via=f"pronoun {context.text[pronoun.start : pronoun.end]!r}")
 
 
 def through_first_person(pronoun: Phrase, links: tuple[DraftLink, ...], context: Context) -> Actor | None:
@@ -47,47 +39,64 @@ def through_first_person(pronoun: Phrase, links: tuple[DraftLink, ...], context:
         return None
     speaker = resolve_phrase(links[-1].source, context).actor
     printed = context.text[pronoun.start : pronoun.end]
-    return msgspec.structs.replace(speaker, via=f"speaker, as {printed!r}")
+    return replace(speaker, via=f"speaker, as {printed!r}")
 
 
-def _only(found: tuple[Phrase, ...], context: Context) -> Actor | None:
-    actors = [resolve_phrase(p, context).actor for p in found]
-    names = {actor.name or actor.printed for actor in actors}
-    return actors[-1] if len(names) == 1 else None
+def through_pronoun(found: Phrase, context: Context, depth: int = 0) -> Meant:
+    """The antecedent of a pronoun of the third person, with its own span and `via`.
+
+    The only one in its sentence that it can be; else whom the sentences before are about.
+    """
+    pronoun = referring(context.parse.document.language).pronoun(found.head.text)
+    home = context.parse.place_of(found.start)
+    if pronoun is None or home is None or depth > DEEPEST:
+        return Meant()
+    printed = context.text[found.start : found.end]
+    meant = _meant(found, pronoun, context.parse.sentences[home], context, depth)
+    return replace(meant, actors=tuple(replace(a, via=f"pronoun {printed!r}") for a in meant.actors))
 
 
-def _people(sentence: Sentence, before: int, context: Context) -> Iterator[Phrase]:
-    """Phrases of the sentence that name a person, before an offset; apposed ones count once."""
-    for word in sentence.words:
-        if (
-            word.pos in ("PROPN", "NOUN")
-            and word.end <= before
-            and word.dep not in ("appos", "flat", "compound")
-        ):
-            found = phrase(sentence, word)
-            if found.end <= before and _is_person(found, context):
-                yield found
+def _meant(found: Phrase, pronoun: Pronoun, sentence: Sentence, context: Context, depth: int) -> Meant:
+    here = near(found, pronoun, sentence, context)
+    if _several(here):
+        owner = owner_by_clause(found, here, sentence)
+        return _settled((owner,)) if owner is not None else _undecided(here)
+    if here and is_leading(here[-1], found, sentence) and repeated(found, pronoun, sentence) is None:
+        return _settled(here[-1:])
+    before = _before(found, pronoun, sentence, context, depth)
+    if not here:
+        return before
+    if before.reason or any(_who(actor) != here[-1].who for actor in before.actors):
+        return _undecided((*here, *before.actors))
+    return _settled(here[-1:])
 
 
-def _last_subject(sentences: tuple[Sentence, ...], context: Context) -> Actor | None:
-    for sentence in reversed(sentences):
-        subjects = [
-            argument.phrase
-            for word in sentence.words
-            if word.pos in ("VERB", "AUX")
-            for argument in clause(sentence, word).in_role("subject")
-            if argument.phrase.via is None and _is_person(argument.phrase, context)
-        ]
-        if subjects:
-            return resolve_phrase(max(subjects, key=lambda p: p.start), context).actor
-    return None
+def _before(found: Phrase, pronoun: Pronoun, sentence: Sentence, context: Context, depth: int) -> Meant:
+    """As the same pronoun earlier in the sentence, else by the sentences before."""
+    same = repeated(found, pronoun, sentence)
+    if same is not None:
+        return through_pronoun(same, context, depth + 1)
+    lead = leading(found, pronoun, context)
+    if lead.pronoun is not None:
+        return through_pronoun(lead.pronoun, context, depth + 1)
+    if _several(lead.candidates) and not lead.joined:
+        return _undecided(lead.candidates)
+    return _settled(lead.candidates if lead.joined else lead.candidates[-1:])
 
 
-def _is_person(found: Phrase, context: Context) -> bool:
-    if found.head.pos == "PROPN":
-        resolved = resolve_phrase(found, context)
-        if resolved.record is not None:
-            return resolved.record.kind == "person"
-        return resolved.place is None and not resolved.actor.codes and " " in (resolved.actor.name or "")
-    several = found.head.feats & {"Number=Plur", "Number=Ptan"}
-    return context.words.roles.is_person_noun(found.head.lemma) and not several
+def _settled(meant: Sequence[Candidate]) -> Meant:
+    return Meant(tuple(one.actor for one in meant), phrases=tuple(one.phrase for one in meant))
+
+
+def _undecided(could: Sequence[Candidate | Actor]) -> Meant:
+    actors = [one.actor if isinstance(one, Candidate) else one for one in could]
+    printed = dict.fromkeys(repr(actor.printed) for actor in actors)
+    return Meant(reason=f"the text does not say which: {' or '.join(printed)}")
+
+
+def _several(could: Sequence[Candidate]) -> bool:
+    return len({one.who for one in could}) > 1
+
+
+def _who(actor: Actor) -> str:
+    return actor.id or actor.name or actor.printed.lower()

@@ -9,7 +9,9 @@ from msgspec import Struct
 from vedette.actors import ActorRecord
 from vedette.model import Phrase, Word
 from vedette.resolve.context import Context
-from vedette.resolve.people import Person, in_full
+from vedette.resolve.people import Person
+from vedette.resolve.referring import referring
+from vedette.resolve.surnames import bearer_of_surname
 from vedette.resolve.timely import fitting
 
 _CONTENT = frozenset(("NOUN", "PROPN", "ADJ"))
@@ -31,7 +33,7 @@ class Bearer(Struct, frozen=True, kw_only=True):
 
 def bearer_of(phrase: Phrase, country: str | None, context: Context) -> Bearer | None:
     """The only person named before (else: anywhere) whom all the phrase's words describe."""
-    if not _is_title(phrase, context):
+    if not is_title(phrase, context):
         return None
     wanted = lemmas_of(phrase.words)
     known = tuple(_bearers(context))
@@ -43,12 +45,21 @@ def bearer_of(phrase: Phrase, country: str | None, context: Context) -> Bearer |
     return None
 
 
-def _is_title(phrase: Phrase, context: Context) -> bool:
+def is_title(phrase: Phrase, context: Context) -> bool:
     """A definite description of one person that names nobody."""
     roles, head = context.words.roles, phrase.head
     if "Number=Plur" in head.feats or not (roles.is_person_noun(head.lemma) or roles.is_title(head.lemma)):
         return False
-    return head.pos != "PROPN" and not phrase.appositions and is_definite(phrase, context)
+    if head.pos == "PROPN" or phrase.appositions:
+        return False
+    return is_definite(phrase, context) or _has_owner(phrase)
+
+
+def _has_owner(phrase: Phrase) -> bool:
+    """Such as "Libya's renegade general"."""
+    return any(
+        w.dep == "nmod:poss" and w.pos == "PROPN" and w.head == phrase.head.index for w in phrase.words
+    )
 
 
 def is_definite(phrase: Phrase, context: Context) -> bool:
@@ -63,6 +74,10 @@ def is_definite(phrase: Phrase, context: Context) -> bool:
 def _fits(
     wanted: frozenset[str], country: str | None, bearer: Bearer, phrase: Phrase, context: Context
 ) -> bool:
+    words = referring(context.parse.document.language)
+    if words.unheld & bearer.lemmas - wanted:
+        return False
+    wanted = wanted - words.colouring or wanted
     if wanted <= bearer.lemmas:
         return True
     if country is None or bearer.record is None or bearer.record.country != country:
@@ -81,7 +96,7 @@ def _bearers(context: Context) -> Iterator[Bearer]:
 
 
 def _bearer(person: Person, lemmas: frozenset[str], context: Context) -> Bearer:
-    full = in_full(person.name, person.span.start, context.people)
+    full = None if person.is_full else bearer_of_surname(person.name, person.span.start, context).full
     name = full.name if full is not None else person.name
     matches = fitting(context.resources.actors.match(name), context.days)
     found = [m for m in matches if m.alias.rank == 1]

@@ -18,13 +18,11 @@ from vedette.model import (
     claim_id,
 )  # fmt: skip
 from vedette.model.codes import EventType
-from vedette.resolve.actors import resolve_phrase
-from vedette.resolve.antecedents import is_pronoun, through_first_person, through_pronoun
 from vedette.resolve.attached import attached
 from vedette.resolve.context import Context
+from vedette.resolve.meant import parties_of
 from vedette.resolve.parties import is_in_name
 from vedette.resolve.pointed import Spots
-from vedette.resolve.reflected import through_speaker, through_subject
 from vedette.resolve.same_scene import scene_of
 from vedette.resolve.settling import Dated
 from vedette.resolve.speakers import chain
@@ -92,24 +90,11 @@ def claim(draft: Draft, printed: Printed, context: Context) -> Claim | None:
     )
 
 
-def actor_of(argument: DraftArgument, links: tuple[DraftLink, ...], context: Context) -> Actor:
-    """The party of an argument; through a pronoun with the antecedent's span and `via`."""
-    if is_pronoun(argument.phrase):
-        meant = (
-            through_first_person(argument.phrase, links, context)
-            or through_pronoun(argument.phrase, context)
-            or through_speaker(argument.phrase, links, context)
-            or through_subject(argument.phrase, context)
-        )
-        if meant is not None:
-            return meant
-    return resolve_phrase(argument.phrase, context).actor
-
-
 def _actors(
     arguments: tuple[DraftArgument, ...], role: str, links: tuple[DraftLink, ...], context: Context
 ) -> tuple[Actor, ...]:
-    return tuple(actor_of(argument, links, context) for argument in arguments if argument.role == role)
+    found = (parties_of(one.phrase, links, context) for one in arguments if one.role == role)
+    return tuple(actor for actors in found for actor in actors)
 
 
 def _relation(draft: Draft, actors: tuple[Actor, ...], recipients: tuple[Actor, ...]) -> Relation | None:

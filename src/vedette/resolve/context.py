@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -12,7 +13,7 @@ from vedette.model import Dating, DraftLink, Parse, Sentence, Span
 from vedette.resolve.datelines import dateline_sentences
 from vedette.resolve.evidence import SEATS
 from vedette.resolve.names import Name, names
-from vedette.resolve.people import Person, people
+from vedette.resolve.people import Person, bare_names, people
 from vedette.resolve.places import Key, Placed, Verdicts, place_all
 from vedette.resolve.resources import Resources, Words
 from vedette.resolve.setting import Setting, countries_named, setting
@@ -33,6 +34,7 @@ class Context(Struct, frozen=True, kw_only=True):
     placed: dict[Key, Placed]
     unlisted: dict[int, tuple[Unlisted, ...]]
     people: tuple[Person, ...]
+    bare: Mapping[str, tuple[int, ...]]
     times: dict[int, tuple[Expression, ...]]
     datelines: tuple[Sentence, ...] = ()
     links: tuple[DraftLink, ...] = ()
@@ -103,6 +105,7 @@ def context(parse: Parse, resources: Resources, links: tuple[DraftLink, ...] = (
         placed=verdicts.placed,
         unlisted={s.start: _unlisted(s, found[s.start], verdicts, where) for s in printed},
         people=bearers,
+        bare=bare_names(parse, words.roles),
         times=times,
         datelines=tuple(s for s in printed if s.region == "dateline"),
         links=tuple(sorted(links, key=lambda link: link.cue.start)),

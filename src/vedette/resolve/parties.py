@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from vedette.actors import ActorRecord, Match
 from vedette.model import Draft, Phrase
 from vedette.resolve.context import Context
+from vedette.resolve.given_names import is_given_name, of_given
 from vedette.resolve.names import Name
 from vedette.resolve.others import is_anothers
-from vedette.resolve.people import in_full
+from vedette.resolve.surnames import bearer_of_surname, title_gender_before
 from vedette.resolve.timely import common_codes, current, fitting, is_doubtful
 
 
@@ -84,10 +85,19 @@ def chosen(name: Name, context: Context) -> ActorRecord | None:
     matches = fitting(context.resources.actors.match(printed), context.days)
     if is_anothers(name, matches, context):
         return None
-    surnames = bool(matches) and all(m.alias.surname for m in matches)
-    full = in_full(printed, name.span.start, context.people) if surnames else None
-    if full is not None:
-        return _of_full(full.name, matches, context)
+    if is_given_name(name, matches):
+        return of_given(name, printed, matches, context)
+    if matches and all(m.alias.surname for m in matches):
+        meant = bearer_of_surname(printed, name.span.start, context, title_gender_before(name))
+        if meant.full is not None:
+            return _of_full(meant.full.name, matches, context)
+        if meant.reason is not None:
+            return None
+    return _likeliest(name, matches, context)
+
+
+def _likeliest(name: Name, matches: tuple[Match, ...], context: Context) -> ActorRecord | None:
+    """The only sure one, else the only one by office and day, else the best of a country spoken of."""
     if is_doubtful(matches, context.days):
         matches = tuple(m for m in matches if m.record.country in context.countries)
         if is_doubtful(matches, context.days):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from vedette.model import Actor, Attribution, Draft, DraftLink, Link, Pair, attribution_id
+from vedette.model import Actor, Attribution, Draft, DraftLink, Link, Pair, Phrase, attribution_id
 from vedette.model.codes import LinkKind
 from vedette.resolve.actors import resolve_phrase
 from vedette.resolve.antecedents import is_pronoun, through_pronoun
@@ -28,13 +28,19 @@ def speaker(link: DraftLink, context: Context) -> Speaker:
     if link.source is None:
         return Speaker(kind=link.kind or "unattributed")
     if is_pronoun(link.source):
-        person = through_pronoun(link.source, context)
-        if person is not None:
-            return Speaker(kind="person", actor=person)
+        meant = through_pronoun(link.source, context)
+        if len(meant.actors) == 1:
+            return Speaker(kind=_kind(meant.phrases[0], context), actor=meant.actors[0])
     resolved = resolve_phrase(link.source, context)
     kind = link.kind or speaker_kind(link.source, resolved, context)
     before = pointed_back(link.source, kind, context) if resolved.actor.name is None else None
     return Speaker(kind=kind, actor=before or resolved.actor)
+
+
+def _kind(antecedent: Phrase, context: Context) -> LinkKind:
+    """Of one who a pronoun stands for: a person, or whatever a body is."""
+    kind = speaker_kind(antecedent, resolve_phrase(antecedent, context), context)
+    return "person" if kind in ("official", "anonymous", "collective") else kind
 
 
 def attributions(links: tuple[DraftLink, ...], context: Context) -> Iterator[Attribution]:
