@@ -16,6 +16,7 @@ from vedette.lexicon.firmness import Firmness
 from vedette.lexicon.frame import Word as Entry
 from vedette.lexicon.frames import Frames, load_frames
 from vedette.lexicon.obligations import Obligations
+from vedette.lexicon.reaching import Reaching
 from vedette.lexicon.states import states
 from vedette.lexicon.subjects import Subjects, with_countries
 from vedette.model import Word
@@ -67,6 +68,7 @@ class Lexicon(Struct, frozen=True, kw_only=True):
     contexts: Contexts
     subjects: Subjects
     obligations: Obligations
+    reaching: Reaching
     nationalities: frozenset[str]
     states: frozenset[str]
 
@@ -120,6 +122,7 @@ def load_lexicon(code: str) -> Lexicon:
         contexts=contexts(_read(code, "contexts.yaml", dict[str, tuple[str, ...]])),
         subjects=with_countries(_read(code, "subjects.yaml", Subjects), code, nationalities),
         obligations=_read(code, "obligations.yaml", Obligations),
+        reaching=_read(code, "recipients.yaml", Reaching),
         nationalities=nationalities,
         states=states(code),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vedette.lexicon import Lexicon
-from vedette.model import Argument, Draft, DraftArgument, Phrase, Sentence, Span
+from vedette.model import Argument, Draft, DraftArgument, DraftContent, Phrase, Sentence, Span
 from vedette.read.acts import complements, content_of
 from vedette.read.chains import chain
 from vedette.read.contexts import contexts
@@ -15,6 +15,7 @@ from vedette.read.light import light_verb, occurrence_verb
 from vedette.read.matching import fits
 from vedette.read.obligations import obligations, request
 from vedette.read.promises import announced_as, announcement
+from vedette.read.reached import reached
 from vedette.read.roles import as_arguments
 from vedette.read.scene import Scene
 from vedette.read.triggers import Trigger, distinct, triggers, without_overlaps
@@ -50,9 +51,12 @@ def _draft(scene: Scene, trigger: Trigger, inner: tuple[Trigger, ...], voices: t
     span = trigger.clause.span
     links = chain(voices, trigger.quote.start)
     announced = announced_as(trigger, firm, links)
+    kind = announced or frame.event_type
+    content = _content(sentence, trigger, inner, lexicon, announced=announced is not None)
+    arguments = _with_movers(_without_grounds(trigger, lexicon), lexicon)
     return Draft(
         kind=frame.kind,
-        event_type=announced or frame.event_type,
+        event_type=kind,
         mode=None if announced else frame.mode,
         relation=frame.relation,
         trigger=trigger.quote,
@@ -60,13 +64,9 @@ def _draft(scene: Scene, trigger: Trigger, inner: tuple[Trigger, ...], voices: t
         sentence=sentence.span,
         region=sentence.region,
         contexts=contexts(sentence, scene.about.themes, frame.mode, lexicon),
-        arguments=_with_movers(_without_grounds(trigger, lexicon), lexicon),
+        arguments=reached(scene, trigger, kind, content, arguments),
         circumstances=(*_grounds(trigger, lexicon), *_circumstances(sentence, trigger, lexicon)),
-        content=announcement(trigger)
-        if announced
-        else content_of(sentence, trigger, inner, lexicon)
-        if frame.content
-        else None,
+        content=content,
         polarity=firm.polarity,
         modality=firm.modality,
         evidence=firm.evidence,
@@ -74,6 +74,14 @@ def _draft(scene: Scene, trigger: Trigger, inner: tuple[Trigger, ...], voices: t
         rule=frame.rule,
         rank=_weight(sentence, trigger),
     )
+
+
+def _content(
+    sentence: Sentence, trigger: Trigger, inner: tuple[Trigger, ...], lexicon: Lexicon, *, announced: bool
+) -> DraftContent | None:
+    if announced:
+        return announcement(trigger)
+    return content_of(sentence, trigger, inner, lexicon) if trigger.frame.content else None
 
 
 def _without_grounds(trigger: Trigger, lexicon: Lexicon) -> tuple[DraftArgument, ...]:

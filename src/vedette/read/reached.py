@@ -1,0 +1,143 @@
+"""Whom an act reaches where its frame's own slots name nobody: through what is agreed, asked for, broken off.
+
+"Promised to send aid to Mali", "demanded that Mali withdraw", "announced a suspension of air links with
+Serbia", "rallied to demand the resignation of the minister". What leads there is data of the language
+(`recipients.yaml`); only a party is taken, never a thing. PLOVER codes the one affected as the target.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+
+from vedette.lexicon import Lexicon
+from vedette.model import DraftArgument, DraftContent, Phrase, Sentence, Word
+from vedette.model.codes import EventType
+from vedette.read.acts import complement_head
+from vedette.read.beside import Beside, beside
+from vedette.read.matching import fits, is_speaking, is_state
+from vedette.read.protested import protested
+from vedette.read.scene import Scene
+from vedette.read.triggers import Trigger
+from vedette.syntax import clause
+
+_PARTY = ("STATE", "FORCE", "ARMED", "ORGANISATION", "OFFICIAL", "PERSON")
+_HARMED = ("TARGET",)
+"""What is threatened with harm may be a thing: "threatened to sink their boat"."""
+_DIRECT = frozenset(
+    ("obj", "iobj", "obl", "obl:arg", "nmod", "nmod:poss", "xcomp", "nsubj:pass", "compound", "conj")
+)
+_CLAUSAL = frozenset(("ccomp", "acl", "advcl"))
+VIA = "what the act is about"
+
+
+def reached(
+    scene: Scene,
+    trigger: Trigger,
+    kind: EventType | None,
+    content: DraftContent | None,
+    arguments: tuple[DraftArgument, ...],
+) -> tuple[DraftArgument, ...]:
+    """The arguments; with a recipient where they have none and something leads to one."""
+    if kind is None or trigger.frame.kind != "event":
+        return arguments
+    if any(a.role == "recipient" and not _is_scene_of_protest(a, kind, scene.lexicon) for a in arguments):
+        return arguments
+    actors = tuple(a.phrase for a in arguments if a.role == "actor")
+    for found in (_of_content(scene, trigger, kind, content), _asked(scene, trigger, kind, content),
+                  _protested(scene, trigger, kind), _beside(scene, trigger, kind)):  # fmt: skip
+        phrases = tuple(p for p in found if _may_be(p, actors, scene))
+        if phrases:
+            via = (msgspec.structs.replace(p, via=p.via or VIA) for p in phrases)
+            return (*(DraftArgument(role="recipient", phrase=p) for p in via), *arguments)
+    return arguments
+
+
+def _is_scene_of_protest(argument: DraftArgument, kind: EventType, lexicon: Lexicon) -> bool:
+    """Such as a road that is blocked: somebody else is meant by it."""
+    return kind == "PROTEST" and not fits(argument.phrase, ("PARTY",), lexicon)
+
+
+def _may_be(found: Phrase, actors: tuple[Phrase, ...], scene: Scene) -> bool:
+    """Not one of those who act, nor a time, nor "we"."""
+    apart = all(found.end <= a.start or found.start >= a.end for a in actors)
+    return apart and not is_speaking(found) and not any(found.head.span.within(t) for t in scene.times)
+
+
+def _of_content(
+    scene: Scene, trigger: Trigger, kind: EventType, content: DraftContent | None
+) -> Iterator[Phrase]:
+    """Whom the content befalls, unless it is told of in a clause of its own."""
+    if content is None or kind not in scene.lexicon.reaching.content:
+        return
+    wanted = _HARMED if kind == "THREATEN" else ("PARTY",)
+    for argument in content.arguments:
+        found = argument.phrase
+        inside = argument.role == "recipient" and _is_in_clause(scene.sentence, found.head, trigger.word)
+        if inside and fits(found, wanted, scene.lexicon):
+            yield found
+
+
+def _is_in_clause(sentence: Sentence, word: Word, top: Word) -> bool:
+    """Whether only objects, obliques and infinitives lead from `top` down to the word."""
+    while word.index != top.index:
+        direct = sentence.words[word.head].index == top.index
+        if word.dep not in _DIRECT and not (direct and word.dep in _CLAUSAL):
+            return False
+        word = sentence.words[word.head]
+    return True
+
+
+def _asked(scene: Scene, trigger: Trigger, kind: EventType, content: DraftContent | None) -> Iterator[Phrase]:
+    """Who is to do what is asked: the doer of the content, else the subject of the clause asked for."""
+    if content is None or kind not in scene.lexicon.reaching.asked:
+        return
+    typed = [a.phrase for a in content.arguments if a.role == "actor"]
+    head = complement_head(scene.sentence, trigger.word, scene.lexicon)
+    if not typed and head is not None and head.pos in ("VERB", "AUX") and head.dep in ("ccomp", "acl"):
+        subjects = clause(scene.sentence, head).in_role("subject")
+        typed = [a.phrase for a in subjects if a.phrase.via is None]
+    yield from (p for p in typed if p.head.start > trigger.word.start and fits(p, ("PARTY",), scene.lexicon))
+
+
+def _protested(scene: Scene, trigger: Trigger, kind: EventType) -> Iterator[Phrase]:
+    if kind == "PROTEST":
+        yield from protested(scene.sentence, trigger.word, scene.lexicon)
+
+
+def _beside(scene: Scene, trigger: Trigger, kind: EventType) -> Iterator[Phrase]:
+    """The first party behind a preposition that leads from an act of the kind to whom it reaches."""
+    reaching = scene.lexicon.reaching
+    wide, narrow = reaching.beside.get(kind, frozenset()), reaching.states.get(kind, frozenset())
+    if not wide | narrow:
+        return
+    for one in _candidates(scene, trigger, wide | narrow):
+        if one.marker in reaching.giving and not one.has_object:
+            continue
+        named = one.marker in wide and _is_party(one.members[0], scene.lexicon)
+        if named or (one.marker in narrow and is_state(one.members[0], scene.lexicon)):
+            yield from one.members
+            return
+
+
+def _candidates(scene: Scene, trigger: Trigger, wanted: frozenset[str]) -> Iterator[Beside]:
+    starts: list[Word] = [trigger.word]
+    if trigger.clause.kind != "nominal" and trigger.frame.content:
+        head = complement_head(scene.sentence, trigger.word, scene.lexicon)
+        starts = [head, *starts] if head is not None and head is not trigger.word else starts
+    for word in starts:
+        yield from beside(scene.sentence, word, wanted, scene.lexicon)
+
+
+def _is_party(found: Phrase, lexicon: Lexicon) -> bool:
+    """A state, a people, or a noun of parties; of other names nothing tells that they are one."""
+    return is_state(found, lexicon) or lexicon.is_nationality(found.head) or _fits_noun(found, lexicon)
+
+
+def _fits_noun(found: Phrase, lexicon: Lexicon) -> bool:
+    """Whether the head is a noun of parties, or a person or body by its title."""
+    titles = (w.lemma.lower() for w in found.words if w.index < found.head.index or w is found.head)
+    if found.head.pos == "PROPN":
+        return any(lexicon.belongs(title, name) for title in titles for name in ("OFFICIAL", "ORGANISATION"))
+    return found.head.pos == "NOUN" and fits(found, _PARTY, lexicon)
