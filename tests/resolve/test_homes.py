@@ -15,6 +15,7 @@ from resolve.reports import party
          "en"),
         ("Peacekeepers in Liberia attacked the rebels.", "Peacekeepers", ("MIL",), "words of the phrase",
          "en"),  # from anywhere
+        ("Militants expelled farmers from Mali.", "farmers", ("AGR",), "words of the phrase", "en"),  # who leaves need not be from there
         ("Diplomats in Cairo condemned the attack.", "Diplomats", ("GOV",), "words of the phrase", "en"),  # strangers
         ("Tunisia ratified an agreement with Algeria.", "an agreement", ("DZA",), "whose it is: 'Algeria'", "en"),
         ("Des manifestants à Bagdad ont bloqué une route.", "Des manifestants", ("IRQ CVL",), "at home in 'Bagdad'",

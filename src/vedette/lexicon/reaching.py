@@ -15,7 +15,8 @@ class Reaching(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     party, `states`: those that lead to a state alone. `giving` of these need an object before them ("send aid
     to Mali", but "go to Mali"). `purposes`: verbs of what a protest is for; what is `welcome` to whom it
     befalls ("the release of activists") tells nothing of whom it is against. `owners` lead from a deed to
-    whose it is.
+    whose it is. `opposing`: nouns of "in defiance of"; `conditions` open what a threat is meant to bring
+    about ("unless Mali withdraws"); who is the subject of a `suffering` verb undergoes what is its object.
     """
 
     content: frozenset[EventType]
@@ -26,3 +27,6 @@ class Reaching(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     purposes: frozenset[str]
     welcome: frozenset[str]
     owners: frozenset[str]
+    opposing: frozenset[str]
+    conditions: frozenset[str]
+    suffering: frozenset[str]

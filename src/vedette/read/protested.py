@@ -21,20 +21,33 @@ def protested(sentence: Sentence, act: Word, lexicon: Lexicon) -> tuple[Phrase, 
     What is denounced may be somebody ("denounce the government") or somebody's: their deed, their office,
     what they are to do ("demanding that the president go").
     """
-    for verb in _purposes(sentence, act, lexicon):
-        found = tuple(_parties(sentence, verb, lexicon))
-        if found:
-            return found
-    return ()
+    told = (_parties(sentence, verb, lexicon) for verb in _purposes(sentence, act, lexicon))
+    defied = (_owners(sentence, word, lexicon) for word in _opposed(sentence, act, lexicon))
+    found = (tuple(parties) for parties in (*told, *defied))
+    return next((parties for parties in found if parties), ())
+
+
+def _opposed(sentence: Sentence, act: Word, lexicon: Lexicon) -> Iterator[Word]:
+    """As in "in defiance of the authorities", "in protest at the ban"."""
+    for top in _tops(sentence, act):
+        for index in sentence.children[top]:
+            noun = sentence.words[index]
+            if noun.dep in ("obl", "nmod") and index > act.index and noun.lemma in lexicon.reaching.opposing:
+                below = (sentence.words[i] for i in sentence.children[index])
+                yield from (word for word in below if word.dep == "nmod" and word.index > index)
+
+
+def _tops(sentence: Sentence, act: Word) -> Iterator[int]:
+    yield act.index
+    yield from (i for i in sentence.children[act.index] if sentence.words[i].dep in ("obj", "obl"))
+    above = sentence.words[act.head]
+    if act.dep in ("obj", "obl") and above.pos == "VERB":
+        yield above.index
 
 
 def _purposes(sentence: Sentence, act: Word, lexicon: Lexicon) -> Iterator[Word]:
     """Below the act, what it is done with ("held a rally"), or what it is the object of, behind it."""
-    tops = [act.index, *(i for i in sentence.children[act.index] if sentence.words[i].dep in ("obj", "obl"))]
-    above = sentence.words[act.head]
-    if act.dep in ("obj", "obl") and above.pos == "VERB":
-        tops.append(above.index)
-    for top in tops:
+    for top in _tops(sentence, act):
         for index in sentence.children[top]:
             child = sentence.words[index]
             non_finite = child.feats & _NON_FINITE

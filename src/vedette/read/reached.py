@@ -16,6 +16,7 @@ from vedette.model import DraftArgument, DraftContent, Phrase, Sentence, Word
 from vedette.model.codes import EventType
 from vedette.read.acts import complement_head
 from vedette.read.beside import Beside, beside
+from vedette.read.conditioned import conditioned, suffered
 from vedette.read.matching import fits, is_speaking, is_state
 from vedette.read.protested import protested
 from vedette.read.scene import Scene
@@ -46,7 +47,8 @@ def reached(
         return arguments
     actors = tuple(a.phrase for a in arguments if a.role == "actor")
     for found in (_of_content(scene, trigger, kind, content), _asked(scene, trigger, kind, content),
-                  _protested(scene, trigger, kind), _beside(scene, trigger, kind)):  # fmt: skip
+                  _protested(scene, trigger, kind), suffered(scene.sentence, trigger.word, scene.lexicon),
+                  _beside(scene, trigger, kind), _conditioned(scene, trigger, kind)):  # fmt: skip
         phrases = tuple(p for p in found if _may_be(p, actors, scene))
         if phrases:
             via = (msgspec.structs.replace(p, via=p.via or VIA) for p in phrases)
@@ -71,7 +73,7 @@ def _of_content(
     """Whom the content befalls, unless it is told of in a clause of its own."""
     if content is None or kind not in scene.lexicon.reaching.content:
         return
-    wanted = _HARMED if kind == "THREATEN" else ("PARTY",)
+    wanted = _HARMED if content.event_type == "ASSAULT" else ("PARTY",)
     for argument in content.arguments:
         found = argument.phrase
         inside = argument.role == "recipient" and _is_in_clause(scene.sentence, found.head, trigger.word)
@@ -95,7 +97,7 @@ def _asked(scene: Scene, trigger: Trigger, kind: EventType, content: DraftConten
         return
     typed = [a.phrase for a in content.arguments if a.role == "actor"]
     head = complement_head(scene.sentence, trigger.word, scene.lexicon)
-    if not typed and head is not None and head.pos in ("VERB", "AUX") and head.dep in ("ccomp", "acl"):
+    if not typed and head is not None and head.dep in ("ccomp", "acl"):
         subjects = clause(scene.sentence, head).in_role("subject")
         typed = [a.phrase for a in subjects if a.phrase.via is None]
     yield from (p for p in typed if p.head.start > trigger.word.start and fits(p, ("PARTY",), scene.lexicon))
@@ -104,6 +106,11 @@ def _asked(scene: Scene, trigger: Trigger, kind: EventType, content: DraftConten
 def _protested(scene: Scene, trigger: Trigger, kind: EventType) -> Iterator[Phrase]:
     if kind == "PROTEST":
         yield from protested(scene.sentence, trigger.word, scene.lexicon)
+
+
+def _conditioned(scene: Scene, trigger: Trigger, kind: EventType) -> Iterator[Phrase]:
+    if kind == "THREATEN":
+        yield from conditioned(scene.sentence, trigger.word, scene.lexicon)
 
 
 def _beside(scene: Scene, trigger: Trigger, kind: EventType) -> Iterator[Phrase]:

@@ -47,7 +47,7 @@ def home_of(found: Phrase, sector: str | None, context: Context) -> Home | None:
     settled = is_local(found, sector, context)
     for child in _behind(sentence, found):
         introduced = marker(sentence, child)
-        if introduced in words.origins or (settled and introduced in words.inside):
+        if (introduced in words.origins and _may_come(found)) or (settled and introduced in words.inside):
             home = _placed(sentence, child, context)
             if home is not None:
                 return home
@@ -58,6 +58,11 @@ def home_of(found: Phrase, sector: str | None, context: Context) -> Home | None:
             if home is not None:
                 return home
     return None
+
+
+def _may_come(found: Phrase) -> bool:
+    """Not of who is moved: "the withdrawal of forces from Panama", "expelled the envoys from Mali"."""
+    return found.head.dep not in ("obj", "nsubj:pass", "nmod")
 
 
 def owning(found: Phrase, context: Context) -> Phrase | None:
