@@ -15,8 +15,11 @@ from resolve.reports import party
          "en"),
         ("Peacekeepers in Liberia attacked the rebels.", "Peacekeepers", ("MIL",), "words of the phrase",
          "en"),  # from anywhere
-        ("Militants expelled farmers from Mali.", "farmers", ("AGR",), "words of the phrase", "en"),  # who leaves need not be from there
+        ("Militants expelled farmers from Mali.", "farmers", ("AGR",), "words of the phrase",
+         "en"),  # who leaves need not be from there
         ("Diplomats in Cairo condemned the attack.", "Diplomats", ("GOV",), "words of the phrase", "en"),  # strangers
+        ("Authorities in Kenya and Tanzania condemned the attack.", "Authorities", ("KEN GOV", "TZA GOV"),
+         "at home in 'Kenya and Tanzania'", "en"),  # of both
         ("Tunisia ratified an agreement with Algeria.", "an agreement", ("DZA",), "whose it is: 'Algeria'", "en"),
         ("Des manifestants à Bagdad ont bloqué une route.", "Des manifestants", ("IRQ CVL",), "at home in 'Bagdad'",
          "fr"),
@@ -39,6 +42,7 @@ def test_what_is_printed_behind(
         ("Gunmen attacked a police station in Kirkuk on Monday.", "a police station", ("IRQ COP",), "en"),
         ("US forces killed 12 civilians in Kabul.", "12 civilians", ("AFG CVL",), "en"),  # the other side's state
         ("Gunmen attacked a police station in Kirkuk on Monday.", "Gunmen", ("UAF",), "en"),  # from anywhere
+        ("Gunmen killed 259 people in Lagos.", "259 people", ("CVL",), "en"),  # whoever they were
         ("Tourists were attacked in Cairo.", "Tourists", ("CVL",), "en"),
         ("A man was arrested in Lagos.", "A man", ("CVL",), "en"),  # one may be from anywhere
         ("Protesters were not arrested in Cairo.", "Protesters", ("CVL",), "en"),  # it did not happen

@@ -46,14 +46,25 @@ def reached(
     if any(a.role == "recipient" and not _is_scene_of_protest(a, kind, scene.lexicon) for a in arguments):
         return arguments
     actors = tuple(a.phrase for a in arguments if a.role == "actor")
-    for found in (_of_content(scene, trigger, kind, content), _asked(scene, trigger, kind, content),
-                  _protested(scene, trigger, kind), suffered(scene.sentence, trigger.word, scene.lexicon),
-                  _beside(scene, trigger, kind), _conditioned(scene, trigger, kind)):  # fmt: skip
+    for found in _leads(scene, trigger, kind, content):
         phrases = tuple(p for p in found if _may_be(p, actors, scene))
         if phrases:
             via = (msgspec.structs.replace(p, via=p.via or VIA) for p in phrases)
             return (*(DraftArgument(role="recipient", phrase=p) for p in via), *arguments)
     return arguments
+
+
+def _leads(
+    scene: Scene, trigger: Trigger, kind: EventType, content: DraftContent | None
+) -> Iterator[Iterator[Phrase]]:
+    """What may lead to somebody, the surest first."""
+    yield _of_content(scene, trigger, kind, content)
+    yield _asked(scene, trigger, kind, content)
+    yield _protested(scene, trigger, kind)
+    yield suffered(scene.sentence, trigger.word, scene.lexicon)
+    yield _beside(scene, trigger, kind)
+    yield _object(scene, trigger, kind)
+    yield _conditioned(scene, trigger, kind)
 
 
 def _is_scene_of_protest(argument: DraftArgument, kind: EventType, lexicon: Lexicon) -> bool:
@@ -81,6 +92,23 @@ def _of_content(
             yield found
 
 
+def _object(scene: Scene, trigger: Trigger, kind: EventType) -> Iterator[Phrase]:
+    """Whom an infinitive that no frame knows acts on: "promised to look after the refugees"."""
+    head = complement_head(scene.sentence, trigger.word, scene.lexicon)
+    if head is None or head.pos != "VERB" or kind not in scene.lexicon.reaching.content:
+        return
+    if _is_in_clause(scene.sentence, head, trigger.word):
+        objects = clause(scene.sentence, head).in_role("object")
+        yield from (
+            a.phrase for a in objects if a.phrase.via is None and _is_acted_on(a.phrase, scene.lexicon)
+        )
+
+
+def _is_acted_on(found: Phrase, lexicon: Lexicon) -> bool:
+    """A party, but no forces, which are what an act is done with: "promised to send troops"."""
+    return _is_party(found, lexicon) and not fits(found, ("FORCE",), lexicon)
+
+
 def _is_in_clause(sentence: Sentence, word: Word, top: Word) -> bool:
     """Whether only objects, obliques and infinitives lead from `top` down to the word."""
     while word.index != top.index:
@@ -100,7 +128,10 @@ def _asked(scene: Scene, trigger: Trigger, kind: EventType, content: DraftConten
     if not typed and head is not None and head.dep in ("ccomp", "acl"):
         subjects = clause(scene.sentence, head).in_role("subject")
         typed = [a.phrase for a in subjects if a.phrase.via is None]
-    yield from (p for p in typed if p.head.start > trigger.word.start and fits(p, ("PARTY",), scene.lexicon))
+    for found in typed:
+        behind = found.head.start > trigger.word.start and found.head.pos != "PRON"
+        if behind and fits(found, ("PARTY",), scene.lexicon):
+            yield found
 
 
 def _protested(scene: Scene, trigger: Trigger, kind: EventType) -> Iterator[Phrase]:
@@ -122,9 +153,10 @@ def _beside(scene: Scene, trigger: Trigger, kind: EventType) -> Iterator[Phrase]
     for one in _candidates(scene, trigger, wide | narrow):
         if one.marker in reaching.giving and not one.has_object:
             continue
-        named = one.marker in wide and _is_party(one.members[0], scene.lexicon)
-        if named or (one.marker in narrow and is_state(one.members[0], scene.lexicon)):
-            yield from one.members
+        states = [p for p in one.members if one.marker in narrow and is_state(p, scene.lexicon)]
+        named = [p for p in one.members if one.marker in wide and _is_party(p, scene.lexicon)]
+        if named or states:
+            yield from named or states
             return
 
 

@@ -16,10 +16,10 @@ from msgspec import Struct
 from vedette.data import read_yaml
 from vedette.errors import ResourceError
 from vedette.lexicon import Lexicon
-from vedette.model import Phrase, Sentence, Span, Word
+from vedette.model import Phrase, Sentence, Word
 from vedette.resolve.context import Context
 from vedette.resolve.sectors import terms
-from vedette.syntax import marker, phrase
+from vedette.syntax import coordinated, marker, phrase
 
 
 class HomeWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -30,6 +30,7 @@ class HomeWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     inside: frozenset[str]
     sectors: frozenset[str]
     strangers: frozenset[str]
+    anybody: frozenset[str]
     owners: frozenset[str]
     shared: frozenset[str]
 
@@ -100,6 +101,11 @@ def is_local(found: Phrase, sector: str | None, context: Context) -> bool:
     return known and sector in words.sectors
 
 
+def is_anybody(found: Phrase, context: Context) -> bool:
+    """Such as "259 people", who may have been on a plane."""
+    return found.head.lemma in _words(context.parse.document.language).anybody
+
+
 def _is_number(word: Word, lexicon: Lexicon) -> bool:
     """Such as "thousands", of people."""
     many = "Number=Plur" in word.feats and lexicon.belongs(word.text.lower(), "TRANSPARENT")
@@ -107,17 +113,23 @@ def _is_number(word: Word, lexicon: Lexicon) -> bool:
 
 
 def _placed(sentence: Sentence, child: Word, context: Context) -> Home | None:
-    """The country of the place that the word heads; none of a name that is part of another."""
+    """The countries of the places coordinated with the word; None where one of them is no place."""
+    members = coordinated(sentence, child)
+    found = [_country(sentence, member, context) for member in members]
+    countries = tuple(dict.fromkeys(country for country in found if country is not None))
+    if not countries or None in found:
+        return None
+    first, last = phrase(sentence, members[0]), phrase(sentence, members[-1])
+    return Home(countries=countries, printed=context.text[first.start : last.end])
+
+
+def _country(sentence: Sentence, word: Word, context: Context) -> str | None:
     for name in context.names.get(sentence.start, ()):
-        if name.first <= child.index < name.stop:
+        if name.first <= word.index < name.stop:
             placed = context.place_of(name)
-            if placed is not None and placed.record.country and placed.use in ("literal", "metonym"):
-                return Home(countries=(placed.record.country,), printed=_printed(name.span, context))
+            if placed is not None and placed.use in ("literal", "metonym"):
+                return placed.record.country
     return None
-
-
-def _printed(span: Span, context: Context) -> str:
-    return context.text[span.start : span.end]
 
 
 @cache

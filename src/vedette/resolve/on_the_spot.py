@@ -15,7 +15,7 @@ from vedette.model import Actor, Draft, Phrase, Place
 from vedette.model.codes import EventType
 from vedette.model.draft import DraftRole
 from vedette.resolve.context import Context
-from vedette.resolve.homes import is_local
+from vedette.resolve.homes import is_anybody, is_local
 from vedette.resolve.sectors import terms
 
 _BODILY: frozenset[EventType] = frozenset(("PROTEST", "COERCE", "ASSAULT"))
@@ -80,6 +80,8 @@ def _with_country(
     if nobody or actor.id is not None or actor.name is not None or phrase.head.pos == "PRON":
         return actor
     if sector is None and kind != "PROTEST":
+        return actor
+    if kind != "PROTEST" and is_anybody(phrase, context):
         return actor
     if not is_local(phrase, sector, context) or not _are_many(phrase, context):
         return actor
