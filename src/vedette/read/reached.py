@@ -105,7 +105,9 @@ def _object(scene: Scene, trigger: Trigger, kind: EventType) -> Iterator[Phrase]
 
 
 def _is_acted_on(found: Phrase, lexicon: Lexicon) -> bool:
-    """A party, but no forces, which are what an act is done with: "promised to send troops"."""
+    """A party, but no forces nor one's own: "agreed to send its ambassador back"."""
+    if any("Poss=Yes" in word.feats for word in found.words):
+        return False
     return _is_party(found, lexicon) and not fits(found, ("FORCE",), lexicon)
 
 
