@@ -17,6 +17,7 @@ from vedette.lexicon.frame import Word as Entry
 from vedette.lexicon.frames import Frames, load_frames
 from vedette.lexicon.obligations import Obligations
 from vedette.lexicon.positions import Positions, load_positions
+from vedette.lexicon.reaching import Reaching
 from vedette.lexicon.states import states
 from vedette.lexicon.subjects import Subjects, with_countries
 from vedette.model import Word
@@ -69,6 +70,7 @@ class Lexicon(Struct, frozen=True, kw_only=True):
     subjects: Subjects
     obligations: Obligations
     positions: Positions
+    reaching: Reaching
     nationalities: frozenset[str]
     states: frozenset[str]
 
@@ -123,6 +125,7 @@ def load_lexicon(code: str) -> Lexicon:
         subjects=with_countries(_read(code, "subjects.yaml", Subjects), code, nationalities),
         obligations=_read(code, "obligations.yaml", Obligations),
         positions=load_positions(code),
+        reaching=_read(code, "recipients.yaml", Reaching),
         nationalities=nationalities,
         states=states(code),
     )

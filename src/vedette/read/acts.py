@@ -52,7 +52,7 @@ def content_of(
     sentence: Sentence, act: Trigger, inner: tuple[Trigger, ...], lexicon: Lexicon
 ) -> DraftContent | None:
     """The complement as content; typed where one of the triggers in it is its head."""
-    head = _complement_head(sentence, act.word, lexicon)
+    head = complement_head(sentence, act.word, lexicon)
     if head is None:
         return None
     trigger = next(
@@ -67,7 +67,7 @@ def content_of(
     )
 
 
-def _complement_head(sentence: Sentence, act: Word, lexicon: Lexicon) -> Word | None:
+def complement_head(sentence: Sentence, act: Word, lexicon: Lexicon) -> Word | None:
     """A clause before an object, an object before a prepositional phrase."""
     children = [sentence.words[i] for i in sentence.children[act.index]]
     opening = [child for child in children if _opens(sentence, child, lexicon) and child.pos in _CONTENT]

@@ -19,6 +19,7 @@ from vedette.read.matching import fits
 from vedette.read.obligations import obligations, request
 from vedette.read.positions import of_act
 from vedette.read.promises import announced_as, announcement
+from vedette.read.reached import reached
 from vedette.read.roles import as_arguments
 from vedette.read.scene import Scene
 from vedette.read.triggers import Trigger, distinct, triggers, without_overlaps
@@ -54,9 +55,12 @@ def _draft(scene: Scene, trigger: Trigger, inner: tuple[Trigger, ...], voices: t
     span = trigger.clause.span
     links = chain(voices, trigger.quote.start)
     announced = announced_as(trigger, firm, links)
+    kind = announced or frame.event_type
+    content = _content(scene, trigger, inner, links, announced=announced is not None)
+    arguments = _with_movers(_without_grounds(trigger, lexicon), lexicon)
     return Draft(
         kind=frame.kind,
-        event_type=announced or frame.event_type,
+        event_type=kind,
         mode=None if announced else frame.mode,
         relation=frame.relation,
         trigger=trigger.quote,
@@ -64,9 +68,9 @@ def _draft(scene: Scene, trigger: Trigger, inner: tuple[Trigger, ...], voices: t
         sentence=sentence.span,
         region=sentence.region,
         contexts=contexts(sentence, scene.about.themes, frame.mode, lexicon),
-        arguments=_with_movers(_without_grounds(trigger, lexicon), lexicon),
+        arguments=reached(scene, trigger, kind, content, arguments),
         circumstances=(*_grounds(trigger, lexicon), *_circumstances(sentence, trigger, lexicon)),
-        content=_content(scene, trigger, inner, links, announced=announced is not None),
+        content=content,
         position=of_act(sentence, trigger.clause, frame, lexicon),
         polarity=firm.polarity,
         modality=firm.modality,

@@ -6,11 +6,12 @@ from msgspec import Struct
 
 from vedette.actors import ActorRecord
 from vedette.model import Actor, Phrase
+from vedette.model.codes import SECTORS
 from vedette.resolve.bearers import Bearer, bearer_of
 from vedette.resolve.context import Context
 from vedette.resolve.descriptions import described_country
 from vedette.resolve.epithets import known_by_country
-from vedette.resolve.local import local_country
+from vedette.resolve.homes import home_of, owning
 from vedette.resolve.names import Name
 from vedette.resolve.own_names import own_name, spelt_otherwise
 from vedette.resolve.parties import holds_head, record_of
@@ -55,16 +56,32 @@ def _by_words(phrase: Phrase, names: tuple[Name, ...], country: Placed | None, c
     codes = codes_of(phrase, names, country, sector, context)
     via, rule = phrase.via, "words of the phrase" if codes else None
     name, named = own_name(phrase, context)
+    if name is None and codes in ((), (sector,)):
+        codes, rule = _by_what_follows(phrase, sector, context) or (codes, rule)
     if sector and codes == (sector,) and name is None:
         described = described_country(phrase, context)
         if described is not None:
             codes, rule = (f"{described.country} {sector}",), f"described before as {described.printed!r}"
-        elif (country_code := local_country(phrase, sector, context)) is not None:
-            codes, rule = (f"{country_code} {sector}",), "words of the phrase; of the place that it is in"
     return Actor(
         name=name, codes=codes, printed=context.text[phrase.start : phrase.end],
         start=phrase.start, end=phrase.end, via=via, rule=named or rule,
     )  # fmt: skip
+
+
+def _by_what_follows(
+    phrase: Phrase, sector: str | None, context: Context
+) -> tuple[tuple[str, ...], str] | None:
+    """Codes by the place or the owner printed behind the phrase, with the rule."""
+    home = home_of(phrase, sector, context)
+    if home is not None:
+        codes = tuple(f"{country} {sector}" if sector else country for country in home.countries)
+        return codes, f"at home in {home.printed!r}"
+    owner = owning(phrase, context) if sector is None else None
+    if owner is None:
+        return None
+    countries = dict.fromkeys(code[:3] for code in resolve_phrase(owner, context).actor.codes)
+    codes = tuple(country for country in countries if country not in SECTORS)
+    return (codes, f"whose it is: {context.text[owner.start : owner.end]!r}") if codes else None
 
 
 def _stands_alone(country: Placed, phrase: Phrase) -> bool:

@@ -21,6 +21,7 @@ from vedette.model.codes import EventType
 from vedette.resolve.attached import attached
 from vedette.resolve.context import Context
 from vedette.resolve.meant import parties_of
+from vedette.resolve.on_the_spot import at_home
 from vedette.resolve.parties import is_in_name
 from vedette.resolve.pointed import Spots
 from vedette.resolve.same_scene import scene_of
@@ -58,6 +59,8 @@ def claim(draft: Draft, printed: Printed, context: Context) -> Claim | None:
         return None
     links = chain(draft, actors + recipients, context)
     scene = scene_of(context.sentence_at(draft.trigger.start), printed.triggers, printed.cues, context.words)
+    where = places(draft, actors, scene, printed.spots, context)
+    actors, recipients = at_home(draft, actors, recipients, where, context)
     return Claim(
         id=claim_id(document.id, draft.trigger.span, draft.kind),
         document=document.id,
@@ -77,7 +80,7 @@ def claim(draft: Draft, printed: Printed, context: Context) -> Claim | None:
         region=draft.region,
         actors=actors,
         recipients=recipients,
-        places=places(draft, actors, scene, printed.spots, context),
+        places=where,
         time=when(draft, scene, printed.times.get(scene.sentence.start, ()), context),
         counts=tuple(attached(draft, printed.counts, context)),
         polarity=draft.polarity,

@@ -22,7 +22,6 @@ class PlaceWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     locating: frozenset[str]
     inside: frozenset[str]
     surely: frozenset[str]
-    dwelling: frozenset[str]
     attacks: frozenset[str]
     against: frozenset[str]
     kinds: frozenset[str]

@@ -113,9 +113,24 @@ def _of_head(phrase: Phrase, context: Context) -> str | None:
     roles, head = context.words.roles, phrase.head
     if head.pos == "PRON" or _is_nobody(phrase):
         return None
-    before = next((w.lemma for w in phrase.words if w.index == head.index - 1), None)
-    both = roles.sector(f"{before} {head.lemma}") if before else None
-    return both or roles.sector(head.lemma)
+    several = (s for term in terms(phrase) if (s := roles.sector(term)))
+    return next(several, None) or roles.sector(head.lemma)
+
+
+LONGEST = 4
+"""Words of a role, "member of the opposition". Vedette's own."""
+
+
+def terms(phrase: Phrase) -> Iterator[str]:
+    """Runs of words with the head in them, the longest first: "police station", "homme armé"."""
+    words = phrase.words
+    head = words.index(phrase.head)
+    for length in range(LONGEST, 1, -1):
+        for first in range(max(0, head - length + 1), head + 1):
+            run = words[first : first + length]
+            if len(run) == length:
+                yield " ".join(word.lemma for word in run)
+                yield " ".join(word.text.lower() for word in run)
 
 
 def _is_nobody(phrase: Phrase) -> bool:

@@ -102,6 +102,8 @@ def _inherited(sentence: Sentence, verb: Word, spoken: Language, *, passive: boo
         case "acl" if "VerbForm=Inf" in verb.feats:
             if governor.dep == "obj" and sentence.words[governor.head].lemma in spoken.object_control:
                 yield _via(phrase(sentence, governor), "object of the governing verb")
+            elif governor.lemma in spoken.intents:
+                yield from _intending(sentence, governor, spoken)
         case "acl":
             yield _via(phrase(sentence, _noun_before(sentence, verb, governor)), "participle")
         case "amod":
@@ -110,6 +112,17 @@ def _inherited(sentence: Sentence, verb: Word, spoken: Language, *, passive: boo
             yield _via(phrase(sentence, governor), "relative clause")
         case _:
             return
+
+
+def _intending(sentence: Sentence, noun: Word, spoken: Language) -> Iterator[Phrase]:
+    """Whose plan or attempt it is: "Mali's plan to expel them", "rebels made an attempt to seize it"."""
+    below = (sentence.words[i] for i in sentence.children[noun.index])
+    owner = next((w for w in below if w.dep == "nmod:poss" or marker(sentence, w) == "poss"), None)
+    verb = sentence.words[noun.head]
+    if owner is not None:
+        yield _via(phrase(sentence, owner), "whose it is")
+    elif noun.dep == "obj" and verb.lemma in spoken.setting_about:
+        yield from _from(sentence, verb, spoken, "subject", "subject of the governing verb")
 
 
 def _is_agent(sentence: Sentence, verb: Word, spoken: Language) -> bool:

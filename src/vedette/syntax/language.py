@@ -47,6 +47,11 @@ class Language(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     headline_plurals: frozenset[str]
     headline_no_object: frozenset[str]
     headline_passives: frozenset[str]
+    intents: frozenset[str]
+    setting_about: frozenset[str]
+    days: frozenset[str]
+    off_days: frozenset[str]
+    off_names: frozenset[str]
 
 
 @cache

@@ -9,7 +9,9 @@ from itertools import islice
 from msgspec import Struct
 
 from vedette.model import Document, Parse, Region, Sentence, Span, Word
+from vedette.syntax.attachment import reattached
 from vedette.syntax.blocks import blocks
+from vedette.syntax.cases import with_cases
 from vedette.syntax.casing import as_sentence
 from vedette.syntax.clitics import with_clitic_subjects
 from vedette.syntax.headlines import with_headline_verb
@@ -96,10 +98,9 @@ def _for_parser(stretch: _Stretch, code: str) -> str:
 def _sentence(stretch: _Stretch, tokens: tuple[Token, ...], spoken: Language) -> Sentence:
     if stretch.region.kind == "headline" or tokens[-1].text == ".":
         tokens = with_headline_verb(tokens, spoken)
-    words = tuple(
-        _word(index, token, stretch.printed, spoken)
-        for index, token in enumerate(joined(repaired(with_clitic_subjects(tokens, spoken), spoken), spoken))
-    )
+    tokens = with_cases(joined(repaired(with_clitic_subjects(tokens, spoken), spoken), spoken))
+    tokens = reattached(tokens, spoken)
+    words = tuple(_word(index, token, stretch.printed, spoken) for index, token in enumerate(tokens))
     children: list[list[int]] = [[] for _ in words]
     for word in words:
         if word.head != word.index:
