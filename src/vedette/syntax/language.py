@@ -36,6 +36,9 @@ class Language(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     conditional_endings: tuple[str, ...]
     conditional_stems: frozenset[str]
     participles_look_finite: bool
+    days: frozenset[str]
+    of_markers: frozenset[str]
+    against_markers: frozenset[str]
     event_participles: dict[str, str]
     partitives: frozenset[str]
     takes_partitive: frozenset[str]

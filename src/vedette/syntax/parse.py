@@ -12,6 +12,7 @@ from vedette.model import Document, Parse, Region, Sentence, Span, Word
 from vedette.syntax.blocks import blocks
 from vedette.syntax.casing import as_sentence
 from vedette.syntax.clitics import with_clitic_subjects
+from vedette.syntax.days import with_days
 from vedette.syntax.headlines import with_headline_verb
 from vedette.syntax.language import Language, language
 from vedette.syntax.moods import with_conditional
@@ -96,10 +97,8 @@ def _for_parser(stretch: _Stretch, code: str) -> str:
 def _sentence(stretch: _Stretch, tokens: tuple[Token, ...], spoken: Language) -> Sentence:
     if stretch.region.kind == "headline" or tokens[-1].text == ".":
         tokens = with_headline_verb(tokens, spoken)
-    words = tuple(
-        _word(index, token, stretch.printed, spoken)
-        for index, token in enumerate(joined(repaired(with_clitic_subjects(tokens, spoken), spoken), spoken))
-    )
+    tokens = with_days(joined(repaired(with_clitic_subjects(tokens, spoken), spoken), spoken), spoken)
+    words = tuple(_word(index, token, stretch.printed, spoken) for index, token in enumerate(tokens))
     children: list[list[int]] = [[] for _ in words]
     for word in words:
         if word.head != word.index:
