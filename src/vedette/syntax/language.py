@@ -38,6 +38,8 @@ class Language(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     participles_look_finite: bool
     days: frozenset[str]
     of_markers: frozenset[str]
+    number_words: frozenset[str]
+    infinitive_markers: frozenset[str]
     against_markers: frozenset[str]
     event_participles: dict[str, str]
     partitives: frozenset[str]
