@@ -37,7 +37,7 @@ _SPECIAL = {
 """Classes made of others; proper names belong to each as well. Vedette's own."""
 
 
-WITHOUT_LIST = frozenset(("NAME", "ANY", "NONE", "OWN", "PARTY", "PLACE", "TARGET"))
+WITHOUT_LIST = frozenset(("NAME", "ANY", "NONE", "OWN", "PARTY", "PLACE", "TARGET", "PERSONAGE"))
 """Classes told by the form of a phrase, not by a list alone."""
 
 

@@ -14,10 +14,10 @@ def anchored(scene: Scene, found: Clause, filled: Filled, trigger: Span) -> bool
     """Whether a role is filled, or a place or time is named with the noun or with its verb.
 
     Not by a word of the trigger itself ("coup d'État"). In a report of a conflict a happening that is first
-    told of ("clashes broke out") needs neither.
+    told of ("clashes broke out") or numbered ("14 tués") needs neither.
     """
     sentence, lexicon, times = scene.sentence, scene.lexicon, scene.times
-    if any(role in filled for role in ROLES) or _is_told_of(scene, found):
+    if any(role in filled for role in ROLES) or _is_told_of(scene, found) or _is_numbered(scene, found):
         return True
     obliques = [
         a.phrase for a in found.arguments if a.role == "oblique" and not a.phrase.head.span.within(trigger)
@@ -45,6 +45,13 @@ def _is_told_of(scene: Scene, found: Clause) -> bool:
     ):
         return False
     return not any(sentence.words[i].feats & _KNOWN for i in sentence.children[noun.index])
+
+
+def _is_numbered(scene: Scene, found: Clause) -> bool:
+    """Several: of "the 1994 genocide" the number is a year."""
+    children = (scene.sentence.words[i] for i in scene.sentence.children[found.predicate.index])
+    several = scene.subject == "conflict" and "Number=Plur" in found.predicate.feats
+    return several and any(word.dep == "nummod" for word in children)
 
 
 _KNOWN = frozenset(("Definite=Def", "PronType=Dem"))

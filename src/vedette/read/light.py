@@ -44,10 +44,10 @@ def extra_slots(sentence: Sentence, noun: Word, lexicon: Lexicon) -> Slots:
     verb = light_verb(sentence, noun, lexicon)
     agent = min(language(sentence.language).agent_markers)
     if verb is not None:
-        _lend(clause(sentence, verb), noun, agent, slots)
+        _lend(sentence, clause(sentence, verb), noun, agent, slots)
     happening = occurrence_verb(sentence, noun, lexicon)
     if happening is not None:
-        _lend(clause(sentence, happening), noun, None, slots)
+        _lend(sentence, clause(sentence, happening), noun, None, slots)
     for name, phrases in _behind(sentence, noun).items():
         slots.setdefault(name, phrases)
     governor = sentence.words[noun.head]
@@ -73,12 +73,28 @@ def _behind(sentence: Sentence, noun: Word) -> dict[str, list[Phrase]]:
     return slots
 
 
-def _lend(found: Clause, noun: Word, agent: str | None, slots: dict[str, list[Phrase]]) -> None:
+def _lend(
+    sentence: Sentence, found: Clause, noun: Word, agent: str | None, slots: dict[str, list[Phrase]]
+) -> None:
     for argument in found.arguments:
         if argument.role == "subject" and agent and argument.phrase.head.index != noun.index:
             slots.setdefault(agent, []).append(argument.phrase)
+            if argument.phrase.start > noun.end:
+                for name, phrases in _behind_agent(sentence, argument.phrase).items():
+                    slots.setdefault(name, phrases)
         elif argument.role == "oblique" and argument.marker:
             slots.setdefault(argument.marker, []).append(argument.phrase)
+
+
+def _behind_agent(sentence: Sentence, agent: Phrase) -> dict[str, list[Phrase]]:
+    """What the parser hung on who did it: "the attack launched by rebels against the base"."""
+    slots: dict[str, list[Phrase]] = {}
+    for index in sentence.children[agent.head.index]:
+        child = sentence.words[index]
+        introduced = marker(sentence, child) if child.dep == "nmod" else None
+        if introduced in language(sentence.language).against_markers:
+            slots.setdefault(str(introduced), []).append(phrase(sentence, child))
+    return slots
 
 
 def _bearer(sentence: Sentence, noun: Word) -> Phrase | None:

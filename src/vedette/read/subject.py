@@ -8,6 +8,7 @@ from vedette.lexicon import Lexicon, Subject
 from vedette.lexicon.subjects import SHORT
 from vedette.model import Parse, Sentence
 from vedette.read.contexts import themes
+from vedette.read.personages import persons_named
 
 AMONG_OTHERS = 2
 """Telling words of one other subject that make a sentence one about that, one more in a report of a
@@ -15,17 +16,25 @@ conflict. Vedette's own."""
 
 
 class About(Struct, frozen=True, kw_only=True):
-    """What a whole report is about; `themes` are PLOVER's contexts that it keeps coming back to."""
+    """What a whole report is about; `themes` are PLOVER's contexts that it keeps coming back to, `persons`
+    the last names of who bears a title in it.
+    """
 
     subject: Subject
     is_long: bool
     themes: frozenset[str]
+    persons: frozenset[str]
 
 
 def about(parse: Parse, lexicon: Lexicon) -> About:
     """Of the whole report, furniture left out."""
     found = lexicon.subjects.tally(word for sentence in parse.sentences for word in sentence.words)
-    return About(subject=found.subject, is_long=found.words >= SHORT, themes=themes(parse, lexicon))
+    return About(
+        subject=found.subject,
+        is_long=found.words >= SHORT,
+        themes=themes(parse, lexicon),
+        persons=persons_named(parse.sentences, lexicon),
+    )
 
 
 def subject_of_sentence(sentence: Sentence, around: Subject, lexicon: Lexicon, *, is_long: bool) -> Subject:

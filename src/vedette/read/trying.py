@@ -16,6 +16,7 @@ from vedette.read.failure import Failure
 from vedette.read.firmness import firmness
 from vedette.read.light import CLAUSE, extra_slots, object_slots
 from vedette.read.matching import fits, is_one_of, is_speaking
+from vedette.read.personages import PERSONAGE, is_personage
 from vedette.read.roles import ROLES, Filled, fill
 from vedette.read.scene import Scene
 from vedette.read.wording import in_form, trigger_quote, with_object
@@ -162,23 +163,33 @@ def _score(frame: Frame, filled: Filled, found: Clause, scene: Scene) -> int | F
             if near is not None:
                 return Failure("never", name, unwanted, near)
         for phrase in filled.get(name, ()):
-            if is_one_of(phrase, unwanted, lexicon):
+            if is_one_of(phrase, unwanted, lexicon) or _is_personage(phrase, unwanted, scene):
                 return Failure("never", name, unwanted, _printed(phrase))
     score = 0
     for name, wanted in frame.only.items():
         phrases = filled.get(name, ())
         if not phrases and _may_be_unsaid(name, wanted, found, scene.subject, frame, filled):
             continue
-        if not any(fits(phrase, wanted, lexicon) for phrase in phrases or (None,)):
+        if not any(_fits(phrase, wanted, scene) for phrase in phrases or (None,)):
             return Failure("only", name, wanted, _printed(phrases[0]) if phrases else None)
         score += bool(phrases)
     fitting = sum(
-        any(fits(phrase, wanted, lexicon) for phrase in filled.get(name, ()))
+        any(_fits(phrase, wanted, scene) for phrase in filled.get(name, ()))
         for name, wanted in frame.some.items()
     )
     if frame.some and not fitting:
         return Failure("some", ", ".join(frame.some))
     return score + min(fitting, len(frame.some.keys() - frame.only.keys()))
+
+
+def _fits(phrase: Phrase | None, wanted: tuple[str, ...], scene: Scene) -> bool:
+    return fits(phrase, wanted, scene.lexicon) or (
+        phrase is not None and _is_personage(phrase, wanted, scene)
+    )
+
+
+def _is_personage(phrase: Phrase, classes: tuple[str, ...], scene: Scene) -> bool:
+    return PERSONAGE in classes and is_personage(phrase, scene.about.persons, scene.lexicon)
 
 
 def _may_be_unsaid(

@@ -1,6 +1,6 @@
-"""Phrases that a parser hung on a day or a place before them: "gave a welcome on Thursday to the envoy".
+"""Phrases that a parser hung on a place before them: "held rallies in Gaza against the blockade".
 
-They belong to what the day or the place belongs to. The prepositions of which this holds are data of the
+They belong to what the place belongs to. The prepositions of which this holds are data of the
 language; the rule is Vedette's own.
 """
 
@@ -30,11 +30,10 @@ def _is_too_low(tokens: tuple[Token, ...], index: int, spoken: Language) -> bool
     host = tokens[index].head
     if tokens[host].head == host or tokens[host].dep not in ("obl", "nmod", "obj"):
         return False
-    case = _case(tokens, index)
-    if tokens[host].text.lower() in spoken.days:
-        return case in spoken.off_days and tokens[index].text.lower() not in spoken.days
     placed = tokens[host].pos == "PROPN" and tokens[host].dep != "obj" and _case(tokens, host) is not None
-    return placed and case in spoken.off_names
+    return (
+        placed and tokens[host].text.lower() not in spoken.days and _case(tokens, index) in spoken.off_names
+    )
 
 
 def _case(tokens: tuple[Token, ...], index: int) -> str | None:

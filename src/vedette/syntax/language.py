@@ -36,6 +36,11 @@ class Language(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     conditional_endings: tuple[str, ...]
     conditional_stems: frozenset[str]
     participles_look_finite: bool
+    days: frozenset[str]
+    of_markers: frozenset[str]
+    number_words: frozenset[str]
+    infinitive_markers: frozenset[str]
+    against_markers: frozenset[str]
     event_participles: dict[str, str]
     partitives: frozenset[str]
     takes_partitive: frozenset[str]
@@ -49,8 +54,6 @@ class Language(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     headline_passives: frozenset[str]
     intents: frozenset[str]
     setting_about: frozenset[str]
-    days: frozenset[str]
-    off_days: frozenset[str]
     off_names: frozenset[str]
 
 

@@ -14,9 +14,12 @@ from vedette.syntax.blocks import blocks
 from vedette.syntax.cases import with_cases
 from vedette.syntax.casing import as_sentence
 from vedette.syntax.clitics import with_clitic_subjects
+from vedette.syntax.days import with_days
 from vedette.syntax.headlines import with_headline_verb
+from vedette.syntax.infinitives import with_infinitives
 from vedette.syntax.language import Language, language
 from vedette.syntax.moods import with_conditional
+from vedette.syntax.number_words import with_counted
 from vedette.syntax.parser import Token, parsed
 from vedette.syntax.participles import with_participle
 from vedette.syntax.prepositions import joined
@@ -98,8 +101,9 @@ def _for_parser(stretch: _Stretch, code: str) -> str:
 def _sentence(stretch: _Stretch, tokens: tuple[Token, ...], spoken: Language) -> Sentence:
     if stretch.region.kind == "headline" or tokens[-1].text == ".":
         tokens = with_headline_verb(tokens, spoken)
-    tokens = with_cases(joined(repaired(with_clitic_subjects(tokens, spoken), spoken), spoken))
-    tokens = reattached(tokens, spoken)
+    tokens = joined(repaired(with_clitic_subjects(tokens, spoken), spoken), spoken)
+    tokens = with_days(with_counted(with_cases(tokens), spoken), spoken)
+    tokens = with_infinitives(reattached(tokens, spoken), spoken)
     words = tuple(_word(index, token, stretch.printed, spoken) for index, token in enumerate(tokens))
     children: list[list[int]] = [[] for _ in words]
     for word in words:
