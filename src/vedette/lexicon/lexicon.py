@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from vedette.data import read_yaml
 from vedette.errors import ResourceError
+from vedette.lexicon.bonds import Bonds
 from vedette.lexicon.contexts import Contexts, contexts
 from vedette.lexicon.cues import CueFile, Cues, cues
 from vedette.lexicon.firmness import Firmness
@@ -35,7 +36,7 @@ _SPECIAL = {
 """Classes made of others; proper names belong to each as well. Vedette's own."""
 
 
-WITHOUT_LIST = frozenset(("NAME", "ANY", "NONE", "OWN", "PARTY", "PLACE", "TARGET"))
+WITHOUT_LIST = frozenset(("NAME", "NATION", "ANY", "NONE", "OWN", "PARTY", "PLACE", "TARGET"))
 """Classes told by the form of a phrase, not by a list alone."""
 
 
@@ -67,6 +68,7 @@ class Lexicon(Struct, frozen=True, kw_only=True):
     contexts: Contexts
     subjects: Subjects
     obligations: Obligations
+    bonds: Bonds
     nationalities: frozenset[str]
     states: frozenset[str]
 
@@ -120,6 +122,7 @@ def load_lexicon(code: str) -> Lexicon:
         contexts=contexts(_read(code, "contexts.yaml", dict[str, tuple[str, ...]])),
         subjects=with_countries(_read(code, "subjects.yaml", Subjects), code, nationalities),
         obligations=_read(code, "obligations.yaml", Obligations),
+        bonds=_read(code, "bonds.yaml", Bonds),
         nationalities=nationalities,
         states=states(code),
     )

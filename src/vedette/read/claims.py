@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from vedette.lexicon import Lexicon
 from vedette.model import Argument, Draft, DraftArgument, Phrase, Sentence, Span
 from vedette.read.acts import complements, content_of
+from vedette.read.bonds import firmness_of
 from vedette.read.chains import chain
 from vedette.read.contexts import contexts
 from vedette.read.firmness import firmness, turned
@@ -44,7 +45,8 @@ def drafted(scene: Scene, voices: tuple[Voice, ...]) -> Iterator[Draft]:
 def _draft(scene: Scene, trigger: Trigger, inner: tuple[Trigger, ...], voices: tuple[Voice, ...]) -> Draft:
     sentence, lexicon = scene.sentence, scene.lexicon
     frame = trigger.frame
-    firm = firmness(sentence, trigger.word, lexicon)
+    bond = trigger.bond
+    firm = firmness_of(bond) if bond and bond.is_plain else firmness(sentence, trigger.word, lexicon)
     if frame.negated:
         firm = turned(firm)
     span = trigger.clause.span
@@ -61,7 +63,7 @@ def _draft(scene: Scene, trigger: Trigger, inner: tuple[Trigger, ...], voices: t
         region=sentence.region,
         contexts=contexts(sentence, scene.about.themes, frame.mode, lexicon),
         arguments=_with_movers(_without_grounds(trigger, lexicon), lexicon),
-        circumstances=(*_grounds(trigger, lexicon), *_circumstances(sentence, trigger, lexicon)),
+        circumstances=(*_grounds(trigger, lexicon), *_circumstances(sentence, trigger, lexicon), *(bond.circumstances if bond else ())),
         content=announcement(trigger)
         if announced
         else content_of(sentence, trigger, inner, lexicon)
@@ -71,6 +73,7 @@ def _draft(scene: Scene, trigger: Trigger, inner: tuple[Trigger, ...], voices: t
         modality=firm.modality,
         evidence=firm.evidence,
         links=links,
+        over=bond.over if bond else None,
         rule=frame.rule,
         rank=_weight(sentence, trigger),
     )

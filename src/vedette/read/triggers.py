@@ -9,6 +9,7 @@ from msgspec import Struct
 from vedette.lexicon import Frame
 from vedette.model import Clause, Quote, Word
 from vedette.model.codes import EventType
+from vedette.read.bonds import Bond
 from vedette.read.roles import Filled
 from vedette.read.scene import Scene
 from vedette.read.trying import Trial, trials
@@ -26,6 +27,7 @@ class Trigger(Struct, frozen=True, kw_only=True):
     filled: Filled
     quote: Quote
     bare: bool = False
+    bond: Bond | None = None
 
 
 def triggers(scene: Scene) -> Iterator[Trigger]:
@@ -50,6 +52,7 @@ def best(tried: Iterable[Trial], *, bare: bool = False) -> Trigger | None:
         filled=chosen.filled,
         quote=chosen.quote,
         bare=bare,
+        bond=chosen.bond,
     )
 
 

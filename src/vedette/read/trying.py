@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import msgspec
 from msgspec import Struct
 
 from vedette.lexicon import Frame, Lexicon, Subject
@@ -11,6 +12,7 @@ from vedette.lexicon import Word as Entry
 from vedette.model import Clause, Phrase, Quote, Word
 from vedette.model.codes import Modality
 from vedette.read.anchors import anchored
+from vedette.read.bonds import Bond, bond, is_bond_frame
 from vedette.read.depicted import is_depicted
 from vedette.read.failure import Failure
 from vedette.read.firmness import firmness
@@ -24,6 +26,8 @@ from vedette.syntax import clause
 SENTENCE, AROUND = "sentence", "around"
 """In `never` no slots: all words of the sentence, or of it and those next to it, where no actor is named."""
 _VERBS = ("VERB", "AUX")
+_HEADS = ("root", "obj", "nsubj")
+"""Where a noun in capitals may be no name."""
 _ANYONE = frozenset(("PARTY", "STATE", "FORCE", "NAME", "ARMED", "ANY", "PERSON", "ORGANISATION"))
 
 
@@ -40,6 +44,7 @@ class Trial(Struct, frozen=True, kw_only=True):
     quote: Quote | None = None
     filled: Filled = {}
     weight: tuple[int, int] = (0, 0)
+    bond: Bond | None = None
 
     @property
     def frame(self) -> Frame:
@@ -84,11 +89,12 @@ def entries_of(word: Word, lexicon: Lexicon) -> tuple[Entry, ...]:
         states = lexicon.frames.verbs.get(word.lemma, ())
         listed = lexicon.frames.adjectives.get(word.lemma, ())
         return listed + tuple(e for e in states if e.frame.kind != "event" or "VerbForm=Part" in word.feats)
-    if word.pos == "NOUN" and word.dep == "compound":
+    if word.pos not in ("NOUN", "PROPN"):
         return ()
-    if word.pos == "NOUN" or (word.pos == "PROPN" and word.dep in ("root", "obj", "nsubj")):
-        return lexicon.nouns(word.lemma, word.text.lower())
-    return ()
+    small = word.text.lower()
+    listed = lexicon.nouns(word.lemma.lower(), small, lexicon.bonds.without_prefix(small))
+    may_happen = word.dep in _HEADS if word.pos == "PROPN" else word.dep != "compound"
+    return listed if may_happen else tuple(e for e in listed if is_bond_frame(e.frame))
 
 
 def _may_stand(entry: Entry, printed: frozenset[str]) -> bool:
@@ -114,6 +120,9 @@ def _tried(scene: Scene, found: Clause, entry: Entry, extra: Filled) -> Trial:
     if frame.modality and _modality(scene, found) not in frame.modality:
         return failed(Failure("modality", classes=frame.modality))
     particle = entry.first.partition("_")[2] if found.kind == "verbal" else ""
+    told = bond(scene, found.predicate, quote, frame) if is_bond_frame(frame) else None
+    if told is not None:
+        found, extra = msgspec.structs.replace(found, kind="nominal", arguments=()), told.slots
     filled = fill(frame, found, extra, scene.times, scene.lexicon, particle)
     if frame.kind == "event" and not _is_told_who_speaks(filled, scene):
         return failed(Failure("speaker"))
@@ -130,6 +139,7 @@ def _tried(scene: Scene, found: Clause, entry: Entry, extra: Filled) -> Trial:
         quote=quote,
         filled=filled,
         weight=(score + 2 * len(entry.rest), -frame.order),
+        bond=told,
     )
 
 
