@@ -12,7 +12,8 @@ class Bonds(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     `over` are words before the noun that say it is no longer so, `over_prefixes` what is written together
     with it ("ex-"). `ranks` may stand before a name, `particles` inside one. `unnamed` are bodies that bear no
-    name of their own: what follows them names a person. `complements` introduce the other party, `nested` of
+    name of their own, `groups` are well-known ones: what follows either names a person. `departments` are what
+    an office is for, which is no party ("affairs"). `complements` introduce the other party, `nested` of
     them what belongs to it. A name behind one of `places_by` is most likely a place. `is_before_noun`: whether
     an adjective of nationality stands before its noun.
     """
@@ -23,6 +24,8 @@ class Bonds(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     ranks: frozenset[str]
     particles: frozenset[str]
     unnamed: frozenset[str]
+    groups: frozenset[str]
+    departments: frozenset[str]
     complements: frozenset[str]
     nested: frozenset[str]
     places_by: frozenset[str]

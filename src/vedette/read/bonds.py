@@ -15,6 +15,7 @@ from vedette.read.bearers import SELF, bearer
 from vedette.read.complements import After, after
 from vedette.read.firmness import Firmness
 from vedette.read.matching import fits
+from vedette.read.names_beside import is_proper
 from vedette.read.noun_phrases import Before, before
 from vedette.read.scene import Scene
 from vedette.syntax import phrase
@@ -76,21 +77,41 @@ def _fitting(front: Before, behind: After, frame: Frame, lexicon: Lexicon) -> Sl
     """The slots with those phrases that are as the frame asks for of the other party."""
     wanted = frame.only.get("recipient", ("ANY",))
     slots: Slots = {name: (one,) for name, one in front.slots.items()} | behind.slots
-    kept = {name: tuple(p for p in phrases if fits(p, wanted, lexicon)) for name, phrases in slots.items()}
+    kept = {name: tuple(p for p in phrases if _is_party(p, wanted, lexicon)) for name, phrases in slots.items()}
     return {name: phrases for name, phrases in kept.items() if phrases}
+
+
+def without_departments(filled: Slots, frame: Frame, lexicon: Lexicon) -> Slots:
+    """What a parser found in the slots, without what is no other party."""
+    wanted = frame.only.get("recipient", ("ANY",))
+    kept = tuple(p for p in filled.get("recipient", ()) if _is_party(p, wanted, lexicon))
+    rest = {name: phrases for name, phrases in filled.items() if name != "recipient"}
+    return rest | {"recipient": kept} if kept else rest
+
+
+def _is_party(phrase: Phrase, wanted: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """Whether it is as asked for; not where a capital alone makes a name of it ("Affaires étrangères")."""
+    if phrase.head.lemma.lower() in lexicon.bonds.departments or not fits(phrase, wanted, lexicon):
+        return False
+    listed = tuple(name for name in wanted if name != "NAME")
+    if fits(phrase, listed, lexicon) or lexicon.is_nationality(phrase.head) or phrase.head.pos in ("PRON", "DET"):
+        return True
+    return any(is_proper(w, lexicon) or (w.text.isupper() and len(w.text) > 1) for w in phrase.words)
 
 
 def _over(
     sentence: Sentence, first: int, front: Before, behind: After, lexicon: Lexicon
 ) -> Quote | None:
     said = (w for w in (*front.others, *behind.others) if w.text.lower() in lexicon.bonds.over)
-    joined = (w for w in (*front.others, sentence.words[first]) if _has_prefix(w, lexicon))
-    found = next(said, None) or next(joined, None)
-    return found.quote if found is not None else None
+    joined = (_prefix(w, lexicon) for w in (*front.others, sentence.words[first]))
+    found = next(said, None)
+    return found.quote if found is not None else next((quote for quote in joined if quote is not None), None)
 
 
-def _has_prefix(word: Word, lexicon: Lexicon) -> bool:
-    return lexicon.bonds.without_prefix(word.text.lower()) != word.text.lower()
+def _prefix(word: Word, lexicon: Lexicon) -> Quote | None:
+    """As in "ex-president": the prefix alone."""
+    size = len(word.text) - len(lexicon.bonds.without_prefix(word.text.lower()))
+    return Quote(printed=word.text[:size], start=word.start, end=word.start + size) if size else None
 
 
 def _open(front: Before, behind: After, lexicon: Lexicon) -> tuple[Quote | None, Modality]:

@@ -163,12 +163,12 @@ def _is_complete(words: tuple[Word, ...], lexicon: Lexicon) -> bool:
     printed = " ".join(word.text for word in words).lower()
     if printed in lexicon.states or (words[-1].text.isupper() and len(words[-1].text) > 1):
         return True
-    if printed in lexicon.bonds.unnamed or words[-1].lemma.lower() in lexicon.bonds.unnamed:
+    if printed in lexicon.bonds.unnamed | lexicon.bonds.groups or words[-1].lemma.lower() in lexicon.bonds.unnamed:
         return True
-    if any(lexicon.belongs(words[-1].lemma.lower(), name) for name in _PEOPLE) or is_bond(words[-1], lexicon):
+    main = main_word(words, lexicon)
+    if any(lexicon.belongs(main.lemma.lower(), name) for name in _PEOPLE) or is_bond(main, lexicon):
         return False
     common = all(is_common_word(word.text, lexicon.code) or word.text in HYPHENS for word in words)
-    main = main_word(words, lexicon)
     return common and not any(lexicon.belongs(main.lemma.lower(), name) for name in BODIES)
 
 

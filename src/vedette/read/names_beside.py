@@ -50,6 +50,8 @@ def is_rank(word: Word, lexicon: Lexicon) -> bool:
 
 def is_proper(word: Word, lexicon: Lexicon) -> bool:
     """A capital, on a word that a parser takes for a name or that the language does not know."""
+    if word.pos == "PROPN" and "-" in word.text and not word.text.islower():
+        return True  # "al-Mesmari"
     if not word.text[0].isupper() or word.pos not in _NAMING:
         return False
     return word.pos == "PROPN" or not is_common_word(word.text, lexicon.code)
@@ -107,7 +109,7 @@ def _name(
 def head_of(words: tuple[Word, ...]) -> Word:
     """The word of the name that hangs from a word outside it."""
     inside = {word.index for word in words}
-    named = tuple(w for w in words if w.text[0].isupper())
+    named = tuple(w for w in words if not w.text.islower() and w.text not in HYPHENS)
     return next((w for w in named if w.head not in inside or w.head == w.index), named[0])
 
 

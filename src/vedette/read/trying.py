@@ -12,10 +12,11 @@ from vedette.lexicon import Word as Entry
 from vedette.model import Clause, Phrase, Quote, Word
 from vedette.model.codes import Modality
 from vedette.read.anchors import anchored
-from vedette.read.bonds import Bond, bond, is_bond_frame
+from vedette.read.bonds import Bond, bond, is_bond_frame, without_departments
 from vedette.read.depicted import is_depicted
 from vedette.read.failure import Failure
 from vedette.read.firmness import firmness
+from vedette.read.joined import Joined
 from vedette.read.light import CLAUSE, extra_slots, object_slots
 from vedette.read.matching import fits, is_one_of, is_speaking
 from vedette.read.roles import ROLES, Filled, fill
@@ -88,13 +89,22 @@ def entries_of(word: Word, lexicon: Lexicon) -> tuple[Entry, ...]:
     if word.pos == "ADJ" and word.dep != "amod":
         states = lexicon.frames.verbs.get(word.lemma, ())
         listed = lexicon.frames.adjectives.get(word.lemma, ())
-        return listed + tuple(e for e in states if e.frame.kind != "event" or "VerbForm=Part" in word.feats)
+        said = tuple(e for e in states if e.frame.kind != "event" or "VerbForm=Part" in word.feats)
+        return listed + said + _bonds(word, lexicon)
+    if word.pos == "ADJ":
+        return _bonds(word, lexicon)
     if word.pos not in ("NOUN", "PROPN"):
         return ()
     small = word.text.lower()
     listed = lexicon.nouns(word.lemma.lower(), small, lexicon.bonds.without_prefix(small))
     may_happen = word.dep in _HEADS if word.pos == "PROPN" else word.dep != "compound"
     return listed if may_happen else tuple(e for e in listed if is_bond_frame(e.frame))
+
+
+def _bonds(word: Word, lexicon: Lexicon) -> tuple[Entry, ...]:
+    """Of an adjective that says what somebody is to somebody: "X, proche du maréchal"."""
+    listed = lexicon.nouns(word.lemma.lower(), word.text.lower())
+    return tuple(e for e in listed if is_bond_frame(e.frame) and not e.rest)
 
 
 def _may_stand(entry: Entry, printed: frozenset[str]) -> bool:
@@ -124,6 +134,8 @@ def _tried(scene: Scene, found: Clause, entry: Entry, extra: Filled) -> Trial:
     if told is not None:
         found, extra = msgspec.structs.replace(found, kind="nominal", arguments=()), told.slots
     filled = fill(frame, found, extra, scene.times, scene.lexicon, particle)
+    if is_bond_frame(frame) and told is None:
+        filled = without_departments(filled, frame, scene.lexicon)
     if frame.kind == "event" and not _is_told_who_speaks(filled, scene):
         return failed(Failure("speaker"))
     score = _score(frame, filled, found, scene)
@@ -141,6 +153,20 @@ def _tried(scene: Scene, found: Clause, entry: Entry, extra: Filled) -> Trial:
         weight=(score + 2 * len(entry.rest), -frame.order),
         bond=told,
     )
+
+
+def joined_trials(scene: Scene, one: Joined) -> Iterator[Trial]:
+    """One for each frame that lists what a hyphen joins to a name."""
+    found = clause(scene.sentence, one.word)
+    for entry in scene.lexicon.frames.joined[one.quote.printed.lower()]:
+        filled = fill(entry.frame, msgspec.structs.replace(found, kind="verbal", arguments=()), one.slots, (), scene.lexicon)
+        score = _score(entry.frame, filled, found, scene)
+        if isinstance(score, Failure):
+            yield Trial(clause=found, entry=entry, failure=score)
+        else:
+            yield Trial(
+                clause=found, entry=entry, quote=one.quote, filled=filled, weight=(score, -entry.frame.order)
+            )
 
 
 def _modality(scene: Scene, found: Clause) -> Modality:
