@@ -7,11 +7,11 @@ from msgspec import Struct
 from vedette.lexicon import Lexicon
 from vedette.model import Phrase, Sentence, Word
 from vedette.read.complements import After, after, is_bond
-from vedette.read.names_beside import name_from, name_until
+from vedette.read.names_beside import is_proper, name_from, name_until
 from vedette.read.noun_phrases import Before, before
 
 SELF = "self"
-_OPENING, _CLOSING = frozenset(",(–—"), frozenset(",).;:–—!?\"”»…")
+_OPENING, _CLOSING = frozenset(",(–—"), frozenset(',).;:–—!?"”»…')
 _BE = ("be", "être")
 _FARTHEST = 3
 """Bonds in a row that are looked through for the first one's bearer. Vedette's own."""
@@ -38,12 +38,16 @@ def bearer(
         return _by_parse(word, following, leading)
     if leading is not None:
         return leading
-    return Bearer(following) if following is not None and _is_apposed(sentence, word, behind, following) else None
+    return (
+        Bearer(following)
+        if following is not None and _is_apposed(sentence, word, following)
+        else None
+    )
 
 
 def _by_parse(word: Word, following: Phrase, leading: Bearer) -> Bearer | None:
     """Of two the one that the parser takes it for; None where it takes it for neither."""
-    if word.dep == "appos" and word.head in {w.index for w in leading.phrase.words}:
+    if _is_apposed_to(word, leading.phrase):
         return leading
     if following.head.head == word.index and following.head.dep == "appos":
         return Bearer(following)
@@ -54,11 +58,17 @@ def _behind_comma(sentence: Sentence, behind: After, lexicon: Lexicon, *, states
     words = sentence.words
     if behind.stop + 1 >= len(words) or words[behind.stop].text not in _OPENING:
         return None
-    return name_from(sentence, behind.stop + 1, lexicon, states=states)
+    name = name_from(sentence, behind.stop + 1, lexicon, states=states)
+    return None if name is None or _is_acronym(name) else name
 
 
-def _is_apposed(sentence: Sentence, word: Word, behind: After, name: Phrase) -> bool:
-    """A name between commas is another word for who bears the title; before a verb only if a parser says so."""
+def _is_acronym(name: Phrase) -> bool:
+    """As in "the World Health Organization (WHO)"."""
+    return len(name.words) == 1 and name.head.text.isupper()
+
+
+def _is_apposed(sentence: Sentence, word: Word, name: Phrase) -> bool:
+    """A name between commas says who bears the title; before a verb only if a parser takes it so."""
     stop = name.words[-1].index + 1
     if stop >= len(sentence.words) or sentence.words[stop].text in _CLOSING:
         return True
@@ -76,16 +86,36 @@ def _leading(
         return _before_verb(sentence, mark, lexicon, states=states)
     if words[mark].pos == "CCONJ":
         return _of_coordinated(sentence, mark, behind, lexicon, left, states=states)
-    if words[mark].text not in _OPENING or not _is_closed(sentence, behind.stop, lexicon):
+    if words[mark].text not in _OPENING:
         return None
-    name = name_until(sentence, _without_age(words, mark), lexicon, states=states)
+    name = _name_before(sentence, _without_age(words, mark), lexicon, states=states)
     if name is None or _is_in_a_place(sentence, name, lexicon):
         return _of_coordinated(sentence, mark, behind, lexicon, left, states=states) if name is None else None
+    if not _is_closed(sentence, behind.stop) and not _is_apposed_to(word, name):
+        return None
     if _is_definite(front) and word.dep not in ("appos", "conj"):
         return None
     if left == _FARTHEST and _of_coordinated(sentence, mark, behind, lexicon, 1, states=states) is not None:
         return None  # "X, son of Y, head of Z": who heads Z?
     return Bearer(name)
+
+
+def _is_apposed_to(word: Word, name: Phrase) -> bool:
+    return word.dep == "appos" and word.head in {w.index for w in name.words}
+
+
+def _name_before(sentence: Sentence, stop: int, lexicon: Lexicon, *, states: bool) -> Phrase | None:
+    """The name that ends before `stop`; of "X of New York" it is X."""
+    name = name_until(sentence, stop, lexicon, states=True)
+    if name is None:
+        return None
+    first = name.words[0].index
+    while first and sentence.words[first - 1].text[0].isupper() and sentence.words[first - 1].pos == "ADJ":
+        first -= 1
+    words = sentence.words
+    if first > 1 and words[first - 1].lemma.lower() in lexicon.bonds.nested and is_proper(words[first - 2], lexicon):
+        return name_until(sentence, first - 1, lexicon, states=states)
+    return name_until(sentence, stop, lexicon, states=states)
 
 
 def _before_verb(sentence: Sentence, verb: int, lexicon: Lexicon, *, states: bool) -> Bearer | None:
@@ -100,7 +130,7 @@ def _of_coordinated(
     sentence: Sentence, mark: int, behind: After, lexicon: Lexicon, left: int, *, states: bool
 ) -> Bearer | None:
     """As in "X, son of Y and head of Z": who is the son is the head."""
-    if left == 0 or not _is_closed(sentence, behind.stop, lexicon):
+    if left == 0 or not _is_closed(sentence, behind.stop):
         return None
     for word in reversed(sentence.words[:mark]):
         if word.pos in ("VERB", "AUX") or word.text in ";:":
@@ -114,8 +144,8 @@ def _of_coordinated(
     return None
 
 
-def _is_closed(sentence: Sentence, stop: int, lexicon: Lexicon) -> bool:
-    """Whether the phrase ends there: a mark, the sentence's end, "and", a relative clause or a preposition."""
+def _is_closed(sentence: Sentence, stop: int) -> bool:
+    """Whether the phrase ends there: at a mark, the sentence's end, "and", a relative clause, a preposition."""
     if stop >= len(sentence.words):
         return True
     word = sentence.words[stop]

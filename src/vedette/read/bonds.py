@@ -77,7 +77,9 @@ def _fitting(front: Before, behind: After, frame: Frame, lexicon: Lexicon) -> Sl
     """The slots with those phrases that are as the frame asks for of the other party."""
     wanted = frame.only.get("recipient", ("ANY",))
     slots: Slots = {name: (one,) for name, one in front.slots.items()} | behind.slots
-    kept = {name: tuple(p for p in phrases if _is_party(p, wanted, lexicon)) for name, phrases in slots.items()}
+    kept = {
+        name: tuple(p for p in phrases if _is_party(p, wanted, lexicon)) for name, phrases in slots.items()
+    }
     return {name: phrases for name, phrases in kept.items() if phrases}
 
 
@@ -94,14 +96,16 @@ def _is_party(phrase: Phrase, wanted: tuple[str, ...], lexicon: Lexicon) -> bool
     if phrase.head.lemma.lower() in lexicon.bonds.departments or not fits(phrase, wanted, lexicon):
         return False
     listed = tuple(name for name in wanted if name != "NAME")
-    if fits(phrase, listed, lexicon) or lexicon.is_nationality(phrase.head) or phrase.head.pos in ("PRON", "DET"):
+    if (
+        fits(phrase, listed, lexicon)
+        or lexicon.is_nationality(phrase.head)
+        or phrase.head.pos in ("PRON", "DET")
+    ):
         return True
     return any(is_proper(w, lexicon) or (w.text.isupper() and len(w.text) > 1) for w in phrase.words)
 
 
-def _over(
-    sentence: Sentence, first: int, front: Before, behind: After, lexicon: Lexicon
-) -> Quote | None:
+def _over(sentence: Sentence, first: int, front: Before, behind: After, lexicon: Lexicon) -> Quote | None:
     said = (w for w in (*front.others, *behind.others) if w.text.lower() in lexicon.bonds.over)
     joined = (_prefix(w, lexicon) for w in (*front.others, sentence.words[first]))
     found = next(said, None)
@@ -126,7 +130,9 @@ def _times(scene: Scene, behind: After) -> tuple[Argument, ...]:
     """A time right behind the phrase is the bond's: "president since 2021"."""
     words = scene.sentence.words
     end = words[behind.stop - 1].end
-    near = (t for t in scene.times if end <= t.start <= end + 2 or _is_introduced(words, behind.stop, t.start))
+    near = (
+        t for t in scene.times if end <= t.start <= end + 2 or _is_introduced(words, behind.stop, t.start)
+    )
     found = next(near, None)
     if found is None:
         return ()

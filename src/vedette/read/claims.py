@@ -63,7 +63,11 @@ def _draft(scene: Scene, trigger: Trigger, inner: tuple[Trigger, ...], voices: t
         region=sentence.region,
         contexts=contexts(sentence, scene.about.themes, frame.mode, lexicon),
         arguments=_with_movers(_without_grounds(trigger, lexicon), lexicon),
-        circumstances=(*_grounds(trigger, lexicon), *_circumstances(sentence, trigger, lexicon), *(bond.circumstances if bond else ())),
+        circumstances=(
+            *_grounds(trigger, lexicon),
+            *_circumstances(sentence, trigger, lexicon),
+            *(bond.circumstances if bond else ()),
+        ),
         content=announcement(trigger)
         if announced
         else content_of(sentence, trigger, inner, lexicon)

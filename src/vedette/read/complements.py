@@ -54,9 +54,16 @@ def after(sentence: Sentence, stop: int, lexicon: Lexicon, *, is_kin: bool = Fal
             whole = slots[outer][0]
             longer = between(sentence, whole.head, whole.words[0].index, phrases[0].words[-1].index + 1)
             slots[outer] = (longer, *slots[outer][1:])
+        stop = _behind_acronym(words, stop)
         outer = lemma if lemma in lexicon.bonds.nested else outer
         slots.setdefault(slot, phrases)
     return After(stop=stop, slots=slots, name=name, others=tuple(others))
+
+
+def _behind_acronym(words: tuple[Word, ...], stop: int) -> int:
+    """Past the short name in brackets: "the World Health Organization (WHO)"."""
+    marks = tuple(w.text for w in words[stop : stop + 3])
+    return stop + 3 if len(marks) == 3 and marks[0] == "(" and marks[2] == ")" and marks[1].isupper() else stop
 
 
 def _is_small_adjective(word: Word, lexicon: Lexicon) -> bool:
@@ -99,7 +106,12 @@ def _preposition(sentence: Sentence, start: int, lexicon: Lexicon) -> tuple[str 
     two = "_".join(w.lemma.lower() for w in words[start : start + 2])
     if two in lexicon.bonds.complements:
         return two, start + 2
-    is_listed = word.lemma.lower() in lexicon.bonds.complements and word.pos in ("ADP", "DET", "SCONJ", "PART")
+    is_listed = word.lemma.lower() in lexicon.bonds.complements and word.pos in (
+        "ADP",
+        "DET",
+        "SCONJ",
+        "PART",
+    )
     return (word.lemma.lower(), start + 1) if is_listed else (None, start)
 
 
@@ -111,8 +123,9 @@ def _run_end(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
         joins = word.text in HYPHENS and stop > first and words[stop - 1].end == word.start
         joins = joins or (word.text in _INSIDE and stop > first)
         force = word.pos == "VERB" and stop > first and lexicon.belongs(word.text.lower(), "FORCE")
-        small = word.text.lower() in lexicon.bonds.particles and _leads_to_name(sentence, stop, lexicon)
+        small = word.text.lower() in lexicon.bonds.particles and _leads_to_name(sentence, stop)
         titled = word.pos != "DET" and is_rank(word, lexicon)
+        titled = titled or (word.pos in ("VERB", "ADV") and word.text[0].isupper())
         if not (word.pos in _NAMING or joins or force or small or titled or is_proper(word, lexicon)):
             break
         stop += 1
@@ -121,7 +134,7 @@ def _run_end(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
     return stop
 
 
-def _leads_to_name(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+def _leads_to_name(sentence: Sentence, index: int) -> bool:
     """A small word of a name, a hyphen behind it: the "al" of "al-Qaeda"."""
     behind = sentence.words[index + 1 : index + 2]
     return bool(behind) and behind[0].text in HYPHENS
@@ -133,11 +146,18 @@ def _where_name_begins(words: tuple[Word, ...], lexicon: Lexicon) -> int:
     """
     for cut in range(1, len(words)):
         rest = words[cut:]
-        if _is_ranked(rest, lexicon) and words[cut - 1].pos in ("NOUN", "PROPN") and _is_no_title(words[:cut], lexicon):
+        if (
+            _is_ranked(rest, lexicon)
+            and words[cut - 1].pos in ("NOUN", "PROPN")
+            and _is_no_title(words[:cut], lexicon)
+        ):
             return cut
         if not is_proper(rest[0], lexicon) or len(rest) < LEAST_NAME or rest[0].text.isupper():
             continue
-        if not all(is_proper(w, lexicon) or w.text in HYPHENS or w.text.lower() in lexicon.bonds.particles for w in rest):
+        if not all(
+            is_proper(w, lexicon) or w.text in HYPHENS or w.text.lower() in lexicon.bonds.particles
+            for w in rest
+        ):
             continue
         if _is_complete(words[:cut], lexicon):
             return cut
@@ -163,7 +183,10 @@ def _is_complete(words: tuple[Word, ...], lexicon: Lexicon) -> bool:
     printed = " ".join(word.text for word in words).lower()
     if printed in lexicon.states or (words[-1].text.isupper() and len(words[-1].text) > 1):
         return True
-    if printed in lexicon.bonds.unnamed | lexicon.bonds.groups or words[-1].lemma.lower() in lexicon.bonds.unnamed:
+    if (
+        printed in lexicon.bonds.unnamed | lexicon.bonds.groups
+        or words[-1].lemma.lower() in lexicon.bonds.unnamed
+    ):
         return True
     main = main_word(words, lexicon)
     if any(lexicon.belongs(main.lemma.lower(), name) for name in _PEOPLE) or is_bond(main, lexicon):

@@ -34,7 +34,11 @@ def joined(scene: Scene) -> Iterator[Joined]:
     """In text order; only where both sides stand there."""
     sentence, lexicon = scene.sentence, scene.lexicon
     for word in sentence.words:
-        for one in (_behind_name(sentence, word, lexicon), _before_name(sentence, word, lexicon), _within(word, lexicon)):
+        for one in (
+            _behind_name(sentence, word, lexicon),
+            _before_name(sentence, word, lexicon),
+            _within(word, lexicon),
+        ):
             if one is None:
                 continue
             quote, named, stop = one
@@ -106,9 +110,8 @@ def _part(word: Word, first: int, last: int) -> Phrase:
 
 def _said_of(sentence: Sentence, word: Word, stop: int, lexicon: Lexicon) -> Phrase | None:
     """The noun that the word qualifies: behind it, or before it where a language has its adjectives there."""
-    governor = sentence.words[word.head]
     if not lexicon.bonds.is_before_noun:
-        return phrase(sentence, governor) if governor.pos in ("NOUN", "PROPN") and governor is not word else None
+        return _before_adjective(sentence, word)
     words, end = sentence.words, stop
     while end < len(words) and words[end].pos in _RUN:
         end += 1
@@ -116,3 +119,12 @@ def _said_of(sentence: Sentence, word: Word, stop: int, lexicon: Lexicon) -> Phr
     if not run or run[-1].pos == "ADJ":
         return None
     return between(sentence, main_word(run, lexicon), stop, end)
+
+
+def _before_adjective(sentence: Sentence, word: Word) -> Phrase | None:
+    """The noun's phrase up to the adjective: "les milices" of "les milices pro-russes"."""
+    governor = sentence.words[word.head]
+    if governor.pos not in ("NOUN", "PROPN") or governor.index >= word.index:
+        return None
+    first = phrase(sentence, governor).words[0].index
+    return between(sentence, governor, first, word.index)

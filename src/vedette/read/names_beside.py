@@ -59,7 +59,11 @@ def is_proper(word: Word, lexicon: Lexicon) -> bool:
 
 def _behind_ranks(sentence: Sentence, start: int, lexicon: Lexicon) -> int:
     words, first = sentence.words, start
-    if first < len(words) and words[first].pos == "DET" and is_rank(words[min(first + 1, len(words) - 1)], lexicon):
+    if (
+        first < len(words)
+        and words[first].pos == "DET"
+        and is_rank(words[min(first + 1, len(words) - 1)], lexicon)
+    ):
         first += 1
     while first + 1 < len(words) and _is_before_name(words[first], words[first + 1], lexicon):
         first += 1
@@ -68,7 +72,9 @@ def _behind_ranks(sentence: Sentence, start: int, lexicon: Lexicon) -> int:
 
 def _is_before_name(word: Word, behind: Word, lexicon: Lexicon) -> bool:
     """A rank with a name or another rank behind it ("Lt. Gen. X", "Gen. X")."""
-    return is_rank(word, lexicon) and (behind.text[0].isupper() or is_rank(behind, lexicon) or behind.text == ".")
+    return is_rank(word, lexicon) and (
+        behind.text[0].isupper() or is_rank(behind, lexicon) or behind.text == "."
+    )
 
 
 def _step(sentence: Sentence, index: int, lexicon: Lexicon, *, forwards: bool, begun: bool) -> int | None:

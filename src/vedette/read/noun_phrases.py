@@ -53,7 +53,7 @@ def _start(sentence: Sentence, first: int) -> int:
     start = first
     while start > 0:
         word = sentence.words[start - 1]
-        joined = word.text in HYPHENS and 0 < word.index and sentence.words[word.index - 1].end == word.start
+        joined = word.text in HYPHENS and word.index > 0 and sentence.words[word.index - 1].end == word.start
         participle = word.pos == "VERB" and "VerbForm=Part" in word.feats and word.dep == "amod"
         acronym = word.text.isupper() and len(word.text) > 1 and word.text.isalpha()
         if not (word.pos in _MODIFYING or joined or participle or acronym):
@@ -122,7 +122,11 @@ def _nearest_run(words: tuple[Word, ...], lexicon: Lexicon) -> tuple[Word, ...]:
     """The last stretch of names, with what hyphens join to it: "the Syrian al-Qaeda"."""
     stop = next((i + 1 for i in range(len(words) - 1, -1, -1) if _names(words[i], lexicon)), 0)
     start = stop
-    if stop and not lexicon.is_nationality(words[stop - 1]) and _printed(words[stop - 1 : stop]) not in lexicon.states:
+    if (
+        stop
+        and not lexicon.is_nationality(words[stop - 1])
+        and _printed(words[stop - 1 : stop]) not in lexicon.states
+    ):
         while stop < len(words) and words[stop].pos == "PROPN" and words[stop].text[0].isupper():
             stop += 1
     while start > 0 and _goes_on(words[start - 1], words[start:stop], lexicon):
@@ -146,8 +150,19 @@ def _names(word: Word, lexicon: Lexicon) -> bool:
         return word.text[0].isupper() or word.pos == "ADJ"
     if not word.text[0].isupper() or is_rank(word, lexicon) or _says_how(word, lexicon):
         return False
-    acronym = word.text.isupper() and len(word.text) > 1
-    return word.pos != "VERB" and (acronym or not is_common_word(word.text, lexicon.code))
+    if word.text.isupper() and len(word.text) > 1:
+        return word.pos != "VERB"
+    if word.pos == "PROPN":
+        return not _is_office(word, lexicon)
+    return word.pos != "VERB" and not is_common_word(word.text, lexicon.code)
+
+
+def _is_office(word: Word, lexicon: Lexicon) -> bool:
+    """A word of a title in capitals: "Deputy", "Health"."""
+    small = word.text.lower()
+    return small in lexicon.bonds.departments or any(
+        lexicon.belongs(small, name) for name in ("OFFICIAL", "RANK", "PERSON")
+    )
 
 
 def _says_how(word: Word, lexicon: Lexicon) -> bool:

@@ -159,7 +159,13 @@ def joined_trials(scene: Scene, one: Joined) -> Iterator[Trial]:
     """One for each frame that lists what a hyphen joins to a name."""
     found = clause(scene.sentence, one.word)
     for entry in scene.lexicon.frames.joined[one.quote.printed.lower()]:
-        filled = fill(entry.frame, msgspec.structs.replace(found, kind="verbal", arguments=()), one.slots, (), scene.lexicon)
+        filled = fill(
+            entry.frame,
+            msgspec.structs.replace(found, kind="verbal", arguments=()),
+            one.slots,
+            (),
+            scene.lexicon,
+        )
         score = _score(entry.frame, filled, found, scene)
         if isinstance(score, Failure):
             yield Trial(clause=found, entry=entry, failure=score)

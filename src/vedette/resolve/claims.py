@@ -13,7 +13,6 @@ from vedette.model import (
     DraftArgument,
     DraftContent,
     DraftLink,
-    Relation,
     Span,
     claim_id,
 )  # fmt: skip
@@ -25,6 +24,7 @@ from vedette.resolve.context import Context
 from vedette.resolve.parties import is_in_name
 from vedette.resolve.pointed import Spots
 from vedette.resolve.reflected import through_speaker, through_subject
+from vedette.resolve.relations import as_party, past, relation_of
 from vedette.resolve.same_scene import scene_of
 from vedette.resolve.settling import Dated
 from vedette.resolve.speakers import chain
@@ -53,9 +53,10 @@ def claim(draft: Draft, printed: Printed, context: Context) -> Claim | None:
     if is_in_name(draft, context):
         return None
     document, text = context.parse.document, context.text
-    actors = _actors(draft.arguments, "actor", draft.links, context)
-    recipients = _actors(draft.arguments, "recipient", draft.links, context)
-    relation = _relation(draft, actors, recipients)
+    sides = _sides if draft.kind == "relation" else _actors
+    actors = sides(draft.arguments, "actor", draft.links, context)
+    recipients = sides(draft.arguments, "recipient", draft.links, context)
+    relation = relation_of(draft, actors, recipients)
     if draft.kind == "relation" and relation is None:
         return None
     links = chain(draft, actors + recipients, context)
@@ -79,7 +80,8 @@ def claim(draft: Draft, printed: Printed, context: Context) -> Claim | None:
         actors=actors,
         recipients=recipients,
         places=places(draft, actors, scene, printed.spots, context),
-        time=when(draft, scene, printed.times.get(scene.sentence.start, ()), context),
+        time=when(draft, scene, printed.times.get(scene.sentence.start, ()), context)
+        or (past(draft.over) if draft.over else None),
         counts=tuple(attached(draft, printed.counts, context)),
         polarity=draft.polarity,
         modality=draft.modality,
@@ -111,10 +113,12 @@ def _actors(
     return tuple(actor_of(argument, links, context) for argument in arguments if argument.role == role)
 
 
-def _relation(draft: Draft, actors: tuple[Actor, ...], recipients: tuple[Actor, ...]) -> Relation | None:
-    if draft.relation is None or not actors or not recipients:
-        return None
-    return Relation(type=draft.relation, subject=actors[0], object=recipients[0])
+def _sides(
+    arguments: tuple[DraftArgument, ...], role: str, links: tuple[DraftLink, ...], context: Context
+) -> tuple[Actor, ...]:
+    """Of a relation, whose sides may be adjectives."""
+    own = (a for a in arguments if a.role == role)
+    return tuple(as_party(actor_of(argument, links, context), argument, context) for argument in own)
 
 
 def _content(content: DraftContent | None, links: tuple[DraftLink, ...], context: Context) -> Content | None:
