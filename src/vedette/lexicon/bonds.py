@@ -14,8 +14,8 @@ class Bonds(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     with it ("ex-"). `ranks` may stand before a name, `particles` inside one. `unnamed` are bodies that bear no
     name of their own, `groups` are well-known ones: what follows either names a person. `departments` are what
     an office is for, which is no party ("affairs"). `complements` introduce the other party, `nested` of
-    them what belongs to it. A name behind one of `places_by` is most likely a place. `is_before_noun`: whether
-    an adjective of nationality stands before its noun.
+    them what belongs to it. A name behind one of `places_by` is most likely a place. `openers` are
+    adjectives that begin names. `is_before_noun`: whether an adjective of nationality stands before its noun.
     """
 
     over: frozenset[str]
@@ -29,6 +29,7 @@ class Bonds(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     complements: frozenset[str]
     nested: frozenset[str]
     places_by: frozenset[str]
+    openers: frozenset[str]
     is_before_noun: bool
 
     def modality_of(self, word: str) -> Modality | None:

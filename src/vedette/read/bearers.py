@@ -13,6 +13,8 @@ from vedette.read.noun_phrases import Before, before
 SELF = "self"
 _OPENING, _CLOSING = frozenset(",(–—"), frozenset(',).;:–—!?"”»…')
 _BE = ("be", "être")
+LONGEST_TITLE = 4
+"""Words between a comma and the name that they describe. Vedette's own."""
 _FARTHEST = 3
 """Bonds in a row that are looked through for the first one's bearer. Vedette's own."""
 
@@ -28,21 +30,34 @@ def bearer(
     sentence: Sentence, word: Word, front: Before, behind: After, lexicon: Lexicon, *, states: bool = False
 ) -> Bearer | None:
     """Of countries only with `states`. None where nobody is named, where two may be meant, and where many are."""
-    if "Number=Plur" in word.feats:
+    if "Number=Plur" in word.feats or _is_counted(front):
         return None
     if behind.name is not None:
         return Bearer(behind.name)
-    following = _behind_comma(sentence, behind, lexicon, states=states)
+    following = None
+    bare = word.text[0].isupper() and front.article is None and not front.slots
+    if not bare and not _is_within(sentence, front, lexicon):
+        following = _behind_comma(sentence, behind, lexicon, states=states)
     leading = _leading(sentence, word, front, behind, lexicon, _FARTHEST, states=states)
     if following is not None and leading is not None:
         return _by_parse(word, following, leading)
     if leading is not None:
         return leading
-    return (
-        Bearer(following)
-        if following is not None and _is_apposed(sentence, word, following)
-        else None
-    )
+    return Bearer(following) if following is not None and _is_apposed(sentence, word, following) else None
+
+
+def _is_within(sentence: Sentence, front: Before, lexicon: Lexicon) -> bool:
+    """As in "a spokesman for the commissioner, X": X is the spokesman."""
+    words, first = sentence.words, front.start - 1
+    if first < 1 or words[first].lemma.lower() not in lexicon.bonds.complements:
+        return False
+    return any(is_bond(word, lexicon) for word in words[max(first - 2, 0) : first])
+
+
+def _is_counted(front: Before) -> bool:
+    """As in "deux fils": several are no one's name."""
+    plural = front.article is not None and "Number=Plur" in front.article.feats
+    return plural or any(w.pos == "NUM" for w in front.others)
 
 
 def _by_parse(word: Word, following: Phrase, leading: Bearer) -> Bearer | None:
@@ -58,13 +73,31 @@ def _behind_comma(sentence: Sentence, behind: After, lexicon: Lexicon, *, states
     words = sentence.words
     if behind.stop + 1 >= len(words) or words[behind.stop].text not in _OPENING:
         return None
-    name = name_from(sentence, behind.stop + 1, lexicon, states=states)
-    return None if name is None or _is_acronym(name) else name
+    if behind.last in lexicon.bonds.places_by:
+        return None  # "a member in Louisville, Kentucky"
+    start = _behind_title(sentence, behind.stop + 1, lexicon)
+    name = name_from(sentence, start, lexicon, states=states)
+    in_brackets = words[behind.stop].text == "("
+    return None if name is None or _is_short(name, in_brackets=in_brackets) else name
 
 
-def _is_acronym(name: Phrase) -> bool:
-    """As in "the World Health Organization (WHO)"."""
-    return len(name.words) == 1 and name.head.text.isupper()
+def _behind_title(sentence: Sentence, start: int, lexicon: Lexicon) -> int:
+    """Past what the name is told to be: "her husband, former French president X"; as it is where no name follows."""
+    words, place = sentence.words, start
+    while place + 1 < len(words) and place - start < LONGEST_TITLE and _is_of_title(words[place], lexicon):
+        place += 1
+    return place if place == start or is_proper(words[place], lexicon) else start
+
+
+def _is_of_title(word: Word, lexicon: Lexicon) -> bool:
+    small = word.text.lower()
+    return small in lexicon.bonds.over or lexicon.is_nationality(word) or is_bond(word, lexicon)
+
+
+def _is_short(name: Phrase, *, in_brackets: bool) -> bool:
+    """As in "the World Health Organization (WHO)", "Rep. X (R-WI)", "Operation Y (Hunter)"."""
+    capitals = any(word.text.isupper() and len(word.text) > 1 for word in name.words)
+    return (len(name.words) == 1 and capitals) or (in_brackets and (capitals or len(name.words) == 1))
 
 
 def _is_apposed(sentence: Sentence, word: Word, name: Phrase) -> bool:
@@ -113,7 +146,11 @@ def _name_before(sentence: Sentence, stop: int, lexicon: Lexicon, *, states: boo
     while first and sentence.words[first - 1].text[0].isupper() and sentence.words[first - 1].pos == "ADJ":
         first -= 1
     words = sentence.words
-    if first > 1 and words[first - 1].lemma.lower() in lexicon.bonds.nested and is_proper(words[first - 2], lexicon):
+    if (
+        first > 1
+        and words[first - 1].lemma.lower() in lexicon.bonds.nested
+        and is_proper(words[first - 2], lexicon)
+    ):
         return name_until(sentence, first - 1, lexicon, states=states)
     return name_until(sentence, stop, lexicon, states=states)
 

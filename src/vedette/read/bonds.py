@@ -11,12 +11,12 @@ from msgspec import Struct
 from vedette.lexicon import Frame, Lexicon
 from vedette.model import Argument, Phrase, Quote, Sentence, Word
 from vedette.model.codes import Modality
-from vedette.read.bearers import SELF, bearer
-from vedette.read.complements import After, after
+from vedette.read.bearers import SELF, Bearer, bearer
+from vedette.read.complements import After, after, is_bond
 from vedette.read.firmness import Firmness
 from vedette.read.matching import fits
-from vedette.read.names_beside import is_proper
-from vedette.read.noun_phrases import Before, before
+from vedette.read.names_beside import is_proper, is_rank
+from vedette.read.noun_phrases import BODIES, Before, before
 from vedette.read.scene import Scene
 from vedette.syntax import phrase
 
@@ -52,8 +52,9 @@ def bond(scene: Scene, word: Word, quote: Quote, frame: Frame) -> Bond | None:
     sentence, lexicon = scene.sentence, scene.lexicon
     inside = [w.index for w in sentence.words if quote.start <= w.start < quote.end]
     front = before(sentence, inside[0], lexicon)
-    behind = after(sentence, inside[-1] + 1, lexicon, is_kin=frame.relation == "kin_of")
-    found = bearer(sentence, word, front, behind, lexicon, states=_may_be_state(frame))
+    if _is_qualifier(sentence, inside[0], word, lexicon):
+        return None
+    found, behind = _borne(sentence, word, inside[-1] + 1, front, frame, lexicon)
     if found is None:
         return None
     fitting = _fitting(front, behind, frame, lexicon)
@@ -69,8 +70,45 @@ def bond(scene: Scene, word: Word, quote: Quote, frame: Frame) -> Bond | None:
     )
 
 
-def _may_be_state(frame: Frame) -> bool:
-    return not {"STATE", "PARTY"}.isdisjoint(frame.only.get("actor", ()))
+def _is_qualifier(sentence: Sentence, first: int, word: Word, lexicon: Lexicon) -> bool:
+    """As in "société mère", "secrétaire général responsable": a word right behind its noun only tells which."""
+    before_it = sentence.words[first - 1] if first else None
+    if word.pos == "ADJ" and word.dep == "amod" and is_bond(sentence.words[word.head], lexicon):
+        return True
+    if lexicon.bonds.is_before_noun or before_it is None:
+        return False
+    return before_it.pos == "NOUN" and before_it.text.islower() and not is_rank(before_it, lexicon)
+
+
+def _borne(
+    sentence: Sentence, word: Word, stop: int, front: Before, frame: Frame, lexicon: Lexicon
+) -> tuple[Bearer | None, After]:
+    """Who bears it, and what stands behind: a name that may begin within a complement ("the envoy for Libya X")
+    counts only where none stands before the comma.
+    """
+    states = not {"STATE", "PARTY"}.isdisjoint(frame.only.get("actor", ()))
+    whole = after(sentence, stop, lexicon, is_kin=True)
+    found = bearer(sentence, word, front, whole, lexicon, states=states)
+    if frame.relation == "kin_of" and found is not None and _is_doubtful(found, whole, lexicon):
+        return None, whole
+    if found is not None and "NAME" in frame.only.get("actor", ()) and not states:
+        found = None if _names_body(found.phrase, lexicon) else found
+    if found is not None or frame.relation == "kin_of":
+        return found, whole
+    cut = after(sentence, stop, lexicon)
+    return (Bearer(cut.name), cut) if cut.name is not None else (None, whole)
+
+
+def _names_body(name: Phrase, lexicon: Lexicon) -> bool:
+    """As in "Egyptian Premier League", "King Parkway": no person."""
+    last = name.words[-1].text.lower()
+    return len(name.words) < 3 and any(lexicon.belongs(last, kind) for kind in (*BODIES, "SITE", "AREA"))
+
+
+def _is_doubtful(found: Bearer, behind: After, lexicon: Lexicon) -> bool:
+    """As in "the son of the president, X": which of the two is named?"""
+    named = tuple(w for phrases in behind.slots.values() for phrase in phrases for w in phrase.words)
+    return any(is_bond(w, lexicon) and w.end < found.phrase.start for w in named)
 
 
 def _fitting(front: Before, behind: After, frame: Frame, lexicon: Lexicon) -> Slots:
@@ -83,11 +121,23 @@ def _fitting(front: Before, behind: After, frame: Frame, lexicon: Lexicon) -> Sl
     return {name: phrases for name, phrases in kept.items() if phrases}
 
 
-def without_departments(filled: Slots, frame: Frame, lexicon: Lexicon) -> Slots:
-    """What a parser found in the slots, without what is no other party."""
+def _is_body(phrase: Phrase, lexicon: Lexicon) -> bool:
+    """What small words before the noun name is a party where it is one of its kind: "army spokesman"."""
+    return phrase.head.lemma.lower() in lexicon.bonds.unnamed or phrase.words[0].text[0].isupper()
+
+
+def by_parse(filled: Slots, word: Word, frame: Frame, lexicon: Lexicon) -> Slots:
+    """What a parser found in the slots, where the words tell nothing: without what is no other party, without a
+    name behind the noun (the words would have told), and without a pronoun for who holds an office: whom it
+    means is too often told wrong.
+    """
     wanted = frame.only.get("recipient", ("ANY",))
     kept = tuple(p for p in filled.get("recipient", ()) if _is_party(p, wanted, lexicon))
     rest = {name: phrases for name, phrases in filled.items() if name != "recipient"}
+    if frame.only.get("actor") == ("NAME",) and frame.relation != "kin_of":
+        rest["actor"] = tuple(p for p in rest.get("actor", ()) if p.head.pos not in ("PRON", "DET"))
+    rest["actor"] = tuple(p for p in rest.get("actor", ()) if p.head.pos != "PROPN" or p.end <= word.start)
+    rest = {name: phrases for name, phrases in rest.items() if phrases}
     return rest | {"recipient": kept} if kept else rest
 
 

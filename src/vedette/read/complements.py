@@ -21,13 +21,14 @@ LEAST_NAME = 2
 class After(Struct, frozen=True, kw_only=True):
     """`stop` is behind the noun's phrase, without the `name` that follows it. `slots` are by preposition.
 
-    What belongs to a complement ("of the foreign ministry of Mali") stands under its own slot, `of_of`.
+    `last` is the preposition of the last. What belongs to a complement ("of the foreign ministry of Mali") stands under its own slot, `of_of`.
     """
 
     stop: int
     slots: dict[str, tuple[Phrase, ...]]
     name: Phrase | None = None
     others: tuple[Word, ...] = ()
+    last: str | None = None
 
 
 def after(sentence: Sentence, stop: int, lexicon: Lexicon, *, is_kin: bool = False) -> After:
@@ -43,27 +44,32 @@ def after(sentence: Sentence, stop: int, lexicon: Lexicon, *, is_kin: bool = Fal
             slots["adj"] = (between(sentence, words[stop], stop, stop + 1),)
         stop += 1
     name = name_from(sentence, stop, lexicon)
-    outer = ""
+    outer, last = "", None
     while name is None and stop < len(words):
         found = _complement(sentence, stop, lexicon, is_kin=is_kin)
         if found is None:
             break
         lemma, phrases, stop, name = found
-        slot = f"{outer}_{lemma}" if outer else lemma
+        slot, last = f"{outer}_{lemma}" if outer else lemma, lemma
+        if outer in slots and slots[outer][0].head.lemma.lower() not in lexicon.bonds.departments:
+            slot = ""
         if outer in slots and lemma in lexicon.bonds.nested:
             whole = slots[outer][0]
             longer = between(sentence, whole.head, whole.words[0].index, phrases[0].words[-1].index + 1)
             slots[outer] = (longer, *slots[outer][1:])
         stop = _behind_acronym(words, stop)
         outer = lemma if lemma in lexicon.bonds.nested else outer
-        slots.setdefault(slot, phrases)
-    return After(stop=stop, slots=slots, name=name, others=tuple(others))
+        if slot:
+            slots.setdefault(slot, phrases)
+    return After(stop=stop, slots=slots, name=name, others=tuple(others), last=last)
 
 
 def _behind_acronym(words: tuple[Word, ...], stop: int) -> int:
     """Past the short name in brackets: "the World Health Organization (WHO)"."""
     marks = tuple(w.text for w in words[stop : stop + 3])
-    return stop + 3 if len(marks) == 3 and marks[0] == "(" and marks[2] == ")" and marks[1].isupper() else stop
+    return (
+        stop + 3 if len(marks) == 3 and marks[0] == "(" and marks[2] == ")" and marks[1].isupper() else stop
+    )
 
 
 def _is_small_adjective(word: Word, lexicon: Lexicon) -> bool:
@@ -159,7 +165,7 @@ def _where_name_begins(words: tuple[Word, ...], lexicon: Lexicon) -> int:
             for w in rest
         ):
             continue
-        if _is_complete(words[:cut], lexicon):
+        if _is_complete(words[:cut], rest, lexicon):
             return cut
     return 0
 
@@ -179,8 +185,10 @@ def _is_no_title(words: tuple[Word, ...], lexicon: Lexicon) -> bool:
     )
 
 
-def _is_complete(words: tuple[Word, ...], lexicon: Lexicon) -> bool:
+def _is_complete(words: tuple[Word, ...], rest: tuple[Word, ...], lexicon: Lexicon) -> bool:
     printed = " ".join(word.text for word in words).lower()
+    if is_bond(rest[0], lexicon) or any(_is_body(word, lexicon) for word in rest):
+        return False
     if printed in lexicon.states or (words[-1].text.isupper() and len(words[-1].text) > 1):
         return True
     if (
@@ -192,7 +200,11 @@ def _is_complete(words: tuple[Word, ...], lexicon: Lexicon) -> bool:
     if any(lexicon.belongs(main.lemma.lower(), name) for name in _PEOPLE) or is_bond(main, lexicon):
         return False
     common = all(is_common_word(word.text, lexicon.code) or word.text in HYPHENS for word in words)
-    return common and not any(lexicon.belongs(main.lemma.lower(), name) for name in BODIES)
+    return common and not _is_body(main, lexicon)
+
+
+def _is_body(word: Word, lexicon: Lexicon) -> bool:
+    return any(lexicon.belongs(word.lemma.lower(), name) for name in BODIES)
 
 
 def _coordinated(sentence: Sentence, stop: int, lexicon: Lexicon) -> Phrase | None:

@@ -87,11 +87,14 @@ def _step(sentence: Sentence, index: int, lexicon: Lexicon, *, forwards: bool, b
     beyond = words[index + way] if 0 <= index + way < len(words) else None
     if beyond is None:
         return None
+    if word.text == "." and begun and is_rank(words[index - 1], lexicon) and forwards:
+        return 1
     if word.text in HYPHENS and begun and _touches(word, words[index - 1], words[index + 1]):
         return 1 if beyond.text[0].isalpha() else None
     if word.text.lower() in lexicon.bonds.particles and (begun or forwards):
         leads_on = beyond.text in HYPHENS or is_proper(beyond, lexicon)
-        return 1 if leads_on and (begun or beyond.text in HYPHENS) else None
+        opens = begun or beyond.text in HYPHENS or lexicon.bonds.is_before_noun
+        return 1 if leads_on and opens else None
     return None
 
 
@@ -107,7 +110,7 @@ def _name(
         return None
     if _is_no_person(words, lexicon) and not states:
         return None
-    if words[-1].text in HYPHENS:
+    if words[-1].text in HYPHENS or all(is_rank(word, lexicon) or word.text == "." for word in words):
         return None
     return between(sentence, head_of(words), start, stop)
 

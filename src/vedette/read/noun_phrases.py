@@ -13,6 +13,7 @@ from vedette.read.speakers import between
 from vedette.syntax import is_common_word
 
 _MODIFYING = ("ADJ", "NOUN", "PROPN", "X", "NUM")
+_SPEAKING = frozenset(("Person=1", "Person=2"))
 _POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
 BODIES = ("FORCE", "ORGANISATION", "STATE", "ARMED", "BUSINESS", "SPORT")
 """Classes of what a word before the noun may be a body of: "Iraqi army spokesman". Vedette's own."""
@@ -31,7 +32,7 @@ def before(sentence: Sentence, first: int, lexicon: Lexicon) -> Before:
     """The words before the noun that begins at `first`, back to its article or owner."""
     start = _start(sentence, first)
     group = sentence.words[start:first]
-    named = _named_in(sentence, group, lexicon)
+    named = None if _is_in_place(sentence, start, lexicon) else _named_in(sentence, group, lexicon)
     slots = {} if named is None else {_slot(named, lexicon): named}
     inside = set() if named is None else {w.index for w in named.words}
     others = tuple(w for w in group if w.index not in inside)
@@ -41,12 +42,19 @@ def before(sentence: Sentence, first: int, lexicon: Lexicon) -> Before:
         if owner is not None:
             begin = _with_article(sentence, owner.words[0].index)
             return Before(start=begin, slots=slots | {"poss": owner}, others=others)
-    if outer is not None and ("Poss=Yes" in outer.feats) and outer.pos in ("PRON", "DET"):
+    if outer is not None and "Poss=Yes" in outer.feats and outer.pos in ("PRON", "DET"):
+        if outer.feats & _SPEAKING:
+            return Before(start=start - 1, article=outer, slots=slots, others=others)
         owner = between(sentence, outer, outer.index, outer.index + 1)
         return Before(start=start - 1, article=outer, slots=slots | {"poss": owner}, others=others)
     if outer is not None and outer.pos == "DET":
         return Before(start=start - 1, article=outer, slots=slots, others=others)
     return Before(start=start, slots=slots, others=others)
+
+
+def _is_in_place(sentence: Sentence, start: int, lexicon: Lexicon) -> bool:
+    """As in "in Turkey Minister Ellwood met": without an article the place is its own phrase."""
+    return start > 0 and sentence.words[start - 1].text.lower() in lexicon.bonds.places_by
 
 
 def _start(sentence: Sentence, first: int) -> int:
@@ -92,13 +100,28 @@ def _named_in(sentence: Sentence, group: tuple[Word, ...], lexicon: Lexicon) -> 
     if not words:
         return None
     listed = next((i for i in range(len(words)) if _printed(words[i:]) in lexicon.states), None)
-    if listed is not None:
+    if listed is not None and not (listed and _opens_name(words[listed - 1], lexicon)):
         return between(sentence, words[-1], words[listed].index, words[-1].index + 1)
     last = words[-1]
     if last.pos != "ADJ" and any(lexicon.belongs(last.lemma.lower(), name) for name in BODIES):
         return between(sentence, last, _first_of_body(words, lexicon).index, last.index + 1)
     run = _nearest_run(words, lexicon)
+    behind = words[words.index(run[-1]) + 1 :] if run else ()
+    if any(_is_other_body(word, lexicon) for word in behind):
+        return None
     return between(sentence, run[-1], run[0].index, run[-1].index + 1) if run else None
+
+
+def _is_other_body(word: Word, lexicon: Lexicon) -> bool:
+    """What the name before it owns ("Clinton campaign spokesman"): the office is of that, whatever it is."""
+    small = word.text.lower()
+    titles = any(lexicon.belongs(small, name) for name in ("OFFICIAL", "RANK"))
+    return word.pos == "NOUN" and small not in lexicon.bonds.departments and not titles
+
+
+def is_common_office(small: str, lexicon: Lexicon) -> bool:
+    """A word of the title itself: "deputy", "press"."""
+    return any(lexicon.belongs(small, name) for name in ("OFFICIAL", "RANK", "PERSON"))
 
 
 def _printed(words: tuple[Word, ...]) -> str:
@@ -141,7 +164,17 @@ def _goes_on(word: Word, run: tuple[Word, ...], lexicon: Lexicon) -> bool:
         return run[0].text not in HYPHENS
     if run[0].text in HYPHENS and word.text.lower() in lexicon.bonds.particles:
         return True
-    return _names(word, lexicon) and not lexicon.is_nationality(run[0])
+    if lexicon.is_nationality(run[0]):
+        return False
+    return _names(word, lexicon) or word.pos == "PROPN" or _opens_name(word, lexicon)
+
+
+def _opens_name(word: Word, lexicon: Lexicon) -> bool:
+    """An adjective in a name: "Central Command", "New York"; at a sentence's start only such as "New"."""
+    if not word.text[0].isupper() or word.pos not in ("ADJ", "NOUN") or is_rank(word, lexicon):
+        return False
+    opens = word.index > 0 or word.text.lower() in lexicon.bonds.openers
+    return opens and not _says_how(word, lexicon) and not _is_office(word, lexicon)
 
 
 def _names(word: Word, lexicon: Lexicon) -> bool:
@@ -160,9 +193,7 @@ def _names(word: Word, lexicon: Lexicon) -> bool:
 def _is_office(word: Word, lexicon: Lexicon) -> bool:
     """A word of a title in capitals: "Deputy", "Health"."""
     small = word.text.lower()
-    return small in lexicon.bonds.departments or any(
-        lexicon.belongs(small, name) for name in ("OFFICIAL", "RANK", "PERSON")
-    )
+    return small in lexicon.bonds.departments or is_common_office(small, lexicon)
 
 
 def _says_how(word: Word, lexicon: Lexicon) -> bool:

@@ -12,7 +12,7 @@ from vedette.lexicon import Word as Entry
 from vedette.model import Clause, Phrase, Quote, Word
 from vedette.model.codes import Modality
 from vedette.read.anchors import anchored
-from vedette.read.bonds import Bond, bond, is_bond_frame, without_departments
+from vedette.read.bonds import Bond, bond, by_parse, is_bond_frame
 from vedette.read.depicted import is_depicted
 from vedette.read.failure import Failure
 from vedette.read.firmness import firmness
@@ -135,9 +135,11 @@ def _tried(scene: Scene, found: Clause, entry: Entry, extra: Filled) -> Trial:
         found, extra = msgspec.structs.replace(found, kind="nominal", arguments=()), told.slots
     filled = fill(frame, found, extra, scene.times, scene.lexicon, particle)
     if is_bond_frame(frame) and told is None:
-        filled = without_departments(filled, frame, scene.lexicon)
+        filled = by_parse(filled, found.predicate, frame, scene.lexicon)
     if frame.kind == "event" and not _is_told_who_speaks(filled, scene):
         return failed(Failure("speaker"))
+    if frame.kind == "relation" and scene.subject == "other" and not _is_of_state(filled, scene.lexicon):
+        return failed(Failure("subject"))
     score = _score(frame, filled, found, scene)
     if isinstance(score, Failure):
         return failed(score)
@@ -153,6 +155,11 @@ def _tried(scene: Scene, found: Clause, entry: Entry, extra: Filled) -> Trial:
         weight=(score + 2 * len(entry.rest), -frame.order),
         bond=told,
     )
+
+
+def _is_of_state(filled: Filled, lexicon: Lexicon) -> bool:
+    """Where a text is about sport, business or the like, only who a state's officials are is told."""
+    return any(fits(phrase, ("NATION",), lexicon) for phrase in filled.get("recipient", ()))
 
 
 def joined_trials(scene: Scene, one: Joined) -> Iterator[Trial]:

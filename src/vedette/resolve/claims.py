@@ -24,7 +24,7 @@ from vedette.resolve.context import Context
 from vedette.resolve.parties import is_in_name
 from vedette.resolve.pointed import Spots
 from vedette.resolve.reflected import through_speaker, through_subject
-from vedette.resolve.relations import as_party, past, relation_of
+from vedette.resolve.relations import as_bearer, as_party, past, relation_of
 from vedette.resolve.same_scene import scene_of
 from vedette.resolve.settling import Dated
 from vedette.resolve.speakers import chain
@@ -53,9 +53,7 @@ def claim(draft: Draft, printed: Printed, context: Context) -> Claim | None:
     if is_in_name(draft, context):
         return None
     document, text = context.parse.document, context.text
-    sides = _sides if draft.kind == "relation" else _actors
-    actors = sides(draft.arguments, "actor", draft.links, context)
-    recipients = sides(draft.arguments, "recipient", draft.links, context)
+    actors, recipients = _sides(draft, context) if draft.kind == "relation" else _parties(draft, context)
     relation = relation_of(draft, actors, recipients)
     if draft.kind == "relation" and relation is None:
         return None
@@ -113,12 +111,18 @@ def _actors(
     return tuple(actor_of(argument, links, context) for argument in arguments if argument.role == role)
 
 
-def _sides(
-    arguments: tuple[DraftArgument, ...], role: str, links: tuple[DraftLink, ...], context: Context
-) -> tuple[Actor, ...]:
-    """Of a relation, whose sides may be adjectives."""
-    own = (a for a in arguments if a.role == role)
-    return tuple(as_party(actor_of(argument, links, context), argument, context) for argument in own)
+def _parties(draft: Draft, context: Context) -> tuple[tuple[Actor, ...], tuple[Actor, ...]]:
+    actors = _actors(draft.arguments, "actor", draft.links, context)
+    return actors, _actors(draft.arguments, "recipient", draft.links, context)
+
+
+def _sides(draft: Draft, context: Context) -> tuple[tuple[Actor, ...], tuple[Actor, ...]]:
+    """Of a relation: who bears it, and to whom; either may be an adjective."""
+    sides = [
+        (a, as_party(actor_of(a, draft.links, context), a, draft.relation, context)) for a in draft.arguments
+    ]
+    bearers = (as_bearer(side, a, draft.relation, context) for a, side in sides if a.role == "actor")
+    return tuple(bearers), tuple(side for a, side in sides if a.role == "recipient")
 
 
 def _content(content: DraftContent | None, links: tuple[DraftLink, ...], context: Context) -> Content | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from vedette.model import Actor, Draft, DraftArgument, Phrase, Quote, Relation, Time
+from vedette.resolve.actors import resolve_phrase
 from vedette.resolve.context import Context
 
 
@@ -24,15 +25,61 @@ def _overlap(one: Actor, other: Actor) -> bool:
     return one.start < other.end and other.start < one.end
 
 
-def as_party(actor: Actor, argument: DraftArgument, context: Context) -> Actor:
+_OF_PEOPLE = frozenset(("kin_of", "holds_office", "member_of", "commands"))
+"""Relations whose subject is most often a person, never a place. Vedette's own."""
+_PLACES = ("the place itself", "country for its government")
+
+
+def as_bearer(actor: Actor, argument: DraftArgument, relation: str | None, context: Context) -> Actor:
+    """The subject: a person whom a table takes for a place ("his father Maurice") stays a printed name, which
+    is whole but for its titles.
+    """
+    phrase = argument.phrase
+    is_place = actor.rule in _PLACES
+    if relation not in _OF_PEOPLE or (actor.id is not None and not is_place) or phrase.via is not None:
+        return actor
+    if is_place and not (relation in ("kin_of", "holds_office") and phrase.head.pos == "PROPN"):
+        return actor
+    name = _without_titles(phrase, context)
+    if name is None or not (is_place or actor.name is None or name.startswith(actor.name)):
+        return actor
+    return replace(
+        actor, id=None, name=name, codes=() if is_place else actor.codes, rule="named in this document"
+    )
+
+
+def _without_titles(phrase: Phrase, context: Context) -> str | None:
+    """All of a name that is one unbroken run; None where small words but particles stand in it."""
+    roles = context.words.roles
+    words = list(phrase.words)
+    while len(words) > 1 and (roles.is_title(words[0].text.lower().rstrip(".")) or words[0].pos == "DET"):
+        words.pop(0)
+    if words[0].text == "." or not words[0].text[0].isalpha() or phrase.head.pos != "PROPN":
+        return None
+    return context.text[words[0].start : words[-1].end]
+
+
+def as_party(actor: Actor, argument: DraftArgument, relation: str | None, context: Context) -> Actor:
     """A side of a relation: the state that an adjective names ("Libyan"), or the party whose name is joined to
     another word by a hyphen ("pro-Haftar").
     """
+    if actor.rule == "country for its government" and relation == "holds_office":
+        return _town(actor, argument.phrase, context) or actor
     if actor.id is not None or actor.via not in (None, "participle"):
         return actor
     if _is_part_of_word(argument.phrase, context):
         return _known(actor, context) or _state(actor, context) or actor
     return _state(actor, context) or actor
+
+
+def _town(actor: Actor, phrase: Phrase, context: Context) -> Actor | None:
+    """A capital as such, where a party is told by its town: "the mayor of Athens"."""
+    place = resolve_phrase(phrase, context).place
+    if place is None or place.record.feature == "country":
+        return None
+    record, country = place.record, place.record.country
+    codes = (country,) if country else ()
+    return replace(actor, id=record.id, name=record.name, codes=codes, rule="the place itself")
 
 
 def _state(actor: Actor, context: Context) -> Actor | None:
