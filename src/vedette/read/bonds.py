@@ -42,6 +42,17 @@ def firmness_of(found: Bond) -> Firmness:
     return Firmness(polarity="affirmed", modality=found.modality, evidence=evidence)
 
 
+def fitting_parties(filled: Slots, frame: Frame, lexicon: Lexicon) -> Slots:
+    """Of coordinated parties those that are as the frame asks; all where none is."""
+    kept: Slots = dict(filled)
+    for role in ("actor", "recipient"):
+        wanted = frame.only.get(role, ("ANY",))
+        fit = tuple(p for p in filled.get(role, ()) if fits(p, wanted, lexicon))
+        if fit:
+            kept[role] = fit
+    return kept
+
+
 def is_bond_frame(frame: Frame) -> bool:
     """Whether it is of a noun that is said of somebody."""
     return frame.kind == "relation" and any(SELF in names for names in frame.noun.values())
@@ -113,10 +124,9 @@ def _is_doubtful(found: Bearer, behind: After, lexicon: Lexicon) -> bool:
 
 def _fitting(front: Before, behind: After, frame: Frame, lexicon: Lexicon) -> Slots:
     """The slots with those phrases that are as the frame asks for of the other party."""
-    wanted = frame.only.get("recipient", ("ANY",))
     slots: Slots = {name: (one,) for name, one in front.slots.items()} | behind.slots
     kept = {
-        name: tuple(p for p in phrases if _is_party(p, wanted, lexicon)) for name, phrases in slots.items()
+        name: tuple(p for p in phrases if _is_party(p, frame, lexicon)) for name, phrases in slots.items()
     }
     return {name: phrases for name, phrases in kept.items() if phrases}
 
@@ -131,8 +141,7 @@ def by_parse(filled: Slots, word: Word, frame: Frame, lexicon: Lexicon) -> Slots
     name behind the noun (the words would have told), and without a pronoun for who holds an office: whom it
     means is too often told wrong.
     """
-    wanted = frame.only.get("recipient", ("ANY",))
-    kept = tuple(p for p in filled.get("recipient", ()) if _is_party(p, wanted, lexicon))
+    kept = tuple(p for p in filled.get("recipient", ()) if _is_party(p, frame, lexicon))
     rest = {name: phrases for name, phrases in filled.items() if name != "recipient"}
     if frame.only.get("actor") == ("NAME",) and frame.relation != "kin_of":
         rest["actor"] = tuple(p for p in rest.get("actor", ()) if p.head.pos not in ("PRON", "DET"))
@@ -141,18 +150,24 @@ def by_parse(filled: Slots, word: Word, frame: Frame, lexicon: Lexicon) -> Slots
     return rest | {"recipient": kept} if kept else rest
 
 
-def _is_party(phrase: Phrase, wanted: tuple[str, ...], lexicon: Lexicon) -> bool:
-    """Whether it is as asked for; not where a capital alone makes a name of it ("Affaires étrangères")."""
+def _is_party(phrase: Phrase, frame: Frame, lexicon: Lexicon) -> bool:
+    """Whether it is as asked for; not where a capital alone makes a name of it ("Affaires étrangères"), nor an
+    office with nobody named ("the police spokesman", "coordinator of an aid group").
+    """
+    wanted = frame.only.get("recipient", ("ANY",))
     if phrase.head.lemma.lower() in lexicon.bonds.departments or not fits(phrase, wanted, lexicon):
         return False
-    listed = tuple(name for name in wanted if name != "NAME")
-    if (
-        fits(phrase, listed, lexicon)
-        or lexicon.is_nationality(phrase.head)
-        or phrase.head.pos in ("PRON", "DET")
-    ):
+    if "Definite=Ind" in phrase.words[0].feats and not is_proper(phrase.head, lexicon):
+        return False
+    if phrase.head.pos in ("PRON", "DET") or any(_tells_who(word, lexicon) for word in phrase.words):
         return True
-    return any(is_proper(w, lexicon) or (w.text.isupper() and len(w.text) > 1) for w in phrase.words)
+    listed = tuple(name for name in wanted if name != "NAME")
+    return frame.relation != "holds_office" and fits(phrase, listed, lexicon)
+
+
+def _tells_who(word: Word, lexicon: Lexicon) -> bool:
+    acronym = word.text.isupper() and len(word.text) > 1
+    return acronym or is_proper(word, lexicon) or lexicon.is_nationality(word)
 
 
 def _over(sentence: Sentence, first: int, front: Before, behind: After, lexicon: Lexicon) -> Quote | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from vedette.lexicon import Lexicon
-from vedette.model import Argument, Draft, DraftArgument, Phrase, Sentence, Span
+from vedette.model import Argument, Draft, DraftArgument, Phrase, Quote, Sentence, Span
 from vedette.read.acts import complements, content_of
 from vedette.read.bonds import firmness_of
 from vedette.read.chains import chain
@@ -77,10 +77,19 @@ def _draft(scene: Scene, trigger: Trigger, inner: tuple[Trigger, ...], voices: t
         modality=firm.modality,
         evidence=firm.evidence,
         links=links,
-        over=bond.over if bond else None,
+        over=bond.over if bond else _over(sentence, trigger, lexicon),
         rule=frame.rule,
         rank=_weight(sentence, trigger),
     )
+
+
+def _over(sentence: Sentence, trigger: Trigger, lexicon: Lexicon) -> Quote | None:
+    """The adverb that says of a state that it is no longer: "formerly allied with"."""
+    if trigger.frame.kind != "relation":
+        return None
+    below = (sentence.words[i] for i in sentence.children[trigger.word.index])
+    found = (w for w in below if w.dep == "advmod" and w.text.lower() in lexicon.bonds.over)
+    return next((word.quote for word in found), None)
 
 
 def _without_grounds(trigger: Trigger, lexicon: Lexicon) -> tuple[DraftArgument, ...]:

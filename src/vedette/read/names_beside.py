@@ -54,7 +54,10 @@ def is_proper(word: Word, lexicon: Lexicon) -> bool:
         return True  # "al-Mesmari"
     if not word.text[0].isupper() or word.pos not in _NAMING:
         return False
-    return word.pos == "PROPN" or not is_common_word(word.text, lexicon.code)
+    if word.pos == "PROPN":
+        return True
+    listed = word.text.isupper() and lexicon.belongs(word.text.lower(), "ORGANISATION")
+    return not listed and not is_common_word(word.text, lexicon.code)
 
 
 def _behind_ranks(sentence: Sentence, start: int, lexicon: Lexicon) -> int:

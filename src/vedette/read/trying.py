@@ -12,7 +12,7 @@ from vedette.lexicon import Word as Entry
 from vedette.model import Clause, Phrase, Quote, Word
 from vedette.model.codes import Modality
 from vedette.read.anchors import anchored
-from vedette.read.bonds import Bond, bond, by_parse, is_bond_frame
+from vedette.read.bonds import Bond, bond, by_parse, fitting_parties, is_bond_frame
 from vedette.read.depicted import is_depicted
 from vedette.read.failure import Failure
 from vedette.read.firmness import firmness
@@ -138,6 +138,8 @@ def _tried(scene: Scene, found: Clause, entry: Entry, extra: Filled) -> Trial:
         filled = by_parse(filled, found.predicate, frame, scene.lexicon)
     if frame.kind == "event" and not _is_told_who_speaks(filled, scene):
         return failed(Failure("speaker"))
+    if frame.kind == "relation":
+        filled = fitting_parties(filled, frame, scene.lexicon)
     if frame.kind == "relation" and scene.subject == "other" and not _is_of_state(filled, scene.lexicon):
         return failed(Failure("subject"))
     score = _score(frame, filled, found, scene)
