@@ -8,14 +8,13 @@ from vedette.model.codes import Modality
 
 
 class Bonds(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """`resources/<code>/bonds.yaml`, in small letters; see docs/relations.md.
+    """`resources/<code>/bonds.yaml`, in small letters; docs/relations.md says what each list is for.
 
-    `over` are words before the noun that say it is no longer so, `over_prefixes` what is written together
-    with it ("ex-"). `ranks` may stand before a name, `particles` inside one. `unnamed` are bodies that bear no
-    name of their own, `groups` are well-known ones: what follows either names a person. `departments` are what
-    an office is for, which is no party ("affairs"). `complements` introduce the other party, `nested` of
-    them what belongs to it. A name behind one of `places_by` is most likely a place. `openers` are
-    adjectives that begin names. `is_before_noun`: whether an adjective of nationality stands before its noun.
+    `over`: it is no longer so; `over_prefixes`, written together with the noun. `modality`: not yet so, or
+    not sure. `ranks` stand before a name, `particles` inside one, `openers` begin one. A person's name may follow
+    `unnamed` bodies and `groups`. `departments` are no party. `complements` introduce the other party,
+    `nested` of them what belongs to it; a name behind `places_by` is most likely a place. `is_before_noun`: whether
+    adjectives stand before their noun.
     """
 
     over: frozenset[str]

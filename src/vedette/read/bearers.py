@@ -29,7 +29,7 @@ class Bearer(Struct, frozen=True):
 def bearer(
     sentence: Sentence, word: Word, front: Before, behind: After, lexicon: Lexicon, *, states: bool = False
 ) -> Bearer | None:
-    """Of countries only with `states`. None where nobody is named, where two may be meant, and where many are."""
+    """None where nobody is named, where two may be meant or many are. Countries only with `states`."""
     if "Number=Plur" in word.feats or _is_counted(front):
         return None
     if behind.name is not None:
@@ -82,7 +82,7 @@ def _behind_comma(sentence: Sentence, behind: After, lexicon: Lexicon, *, states
 
 
 def _behind_title(sentence: Sentence, start: int, lexicon: Lexicon) -> int:
-    """Past what the name is told to be: "her husband, former French president X"; as it is where no name follows."""
+    """Past what the name is told to be: "her husband, former French president X"."""
     words, place = sentence.words, start
     while place + 1 < len(words) and place - start < LONGEST_TITLE and _is_of_title(words[place], lexicon):
         place += 1
@@ -182,7 +182,7 @@ def _of_coordinated(
 
 
 def _is_closed(sentence: Sentence, stop: int) -> bool:
-    """Whether the phrase ends there: at a mark, the sentence's end, "and", a relative clause, a preposition."""
+    """Whether the phrase ends there: a mark, the sentence's end, "and", a relative clause, a preposition."""
     if stop >= len(sentence.words):
         return True
     word = sentence.words[stop]

@@ -24,8 +24,8 @@ Slots = dict[str, tuple[Phrase, ...]]
 
 
 class Bond(Struct, frozen=True, kw_only=True):
-    """The parties by slot; `over` is the word that says it is no longer so, `open` the one that says it is not
-    yet so or not sure; `is_plain` where no verb has a say in it (an apposition, a title).
+    """The parties by slot; `over` is the word that says it is no longer so, `open` the one that says it is
+    not yet so or not sure; `is_plain` where no verb has a say in it (an apposition, a title).
     """
 
     slots: Slots
@@ -82,7 +82,7 @@ def bond(scene: Scene, word: Word, quote: Quote, frame: Frame) -> Bond | None:
 
 
 def _is_qualifier(sentence: Sentence, first: int, word: Word, lexicon: Lexicon) -> bool:
-    """As in "société mère", "secrétaire général responsable": a word right behind its noun only tells which."""
+    """As in "société mère", "secrétaire général responsable": right behind its noun it only tells which."""
     before_it = sentence.words[first - 1] if first else None
     if word.pos == "ADJ" and word.dep == "amod" and is_bond(sentence.words[word.head], lexicon):
         return True
@@ -94,7 +94,7 @@ def _is_qualifier(sentence: Sentence, first: int, word: Word, lexicon: Lexicon) 
 def _borne(
     sentence: Sentence, word: Word, stop: int, front: Before, frame: Frame, lexicon: Lexicon
 ) -> tuple[Bearer | None, After]:
-    """Who bears it, and what stands behind: a name that may begin within a complement ("the envoy for Libya X")
+    """Who bears it, and what stands behind: a name that may begin within a complement ("envoy for Libya X")
     counts only where none stands before the comma.
     """
     states = not {"STATE", "PARTY"}.isdisjoint(frame.only.get("actor", ()))
@@ -137,8 +137,8 @@ def _is_body(phrase: Phrase, lexicon: Lexicon) -> bool:
 
 
 def by_parse(filled: Slots, word: Word, frame: Frame, lexicon: Lexicon) -> Slots:
-    """What a parser found in the slots, where the words tell nothing: without what is no other party, without a
-    name behind the noun (the words would have told), and without a pronoun for who holds an office: whom it
+    """What a parser found in the slots, where the words tell nothing: without what is no other party, without
+    a name behind the noun (the words would have told), and without a pronoun for who holds an office: whom it
     means is too often told wrong.
     """
     kept = tuple(p for p in filled.get("recipient", ()) if _is_party(p, frame, lexicon))
@@ -151,8 +151,8 @@ def by_parse(filled: Slots, word: Word, frame: Frame, lexicon: Lexicon) -> Slots
 
 
 def _is_party(phrase: Phrase, frame: Frame, lexicon: Lexicon) -> bool:
-    """Whether it is as asked for; not where a capital alone makes a name of it ("Affaires étrangères"), nor an
-    office with nobody named ("the police spokesman", "coordinator of an aid group").
+    """Whether it is as asked for; not where a capital alone makes a name of it ("Affaires étrangères"), nor
+    an office with nobody named ("the police spokesman", "coordinator of an aid group").
     """
     wanted = frame.only.get("recipient", ("ANY",))
     if phrase.head.lemma.lower() in lexicon.bonds.departments or not fits(phrase, wanted, lexicon):

@@ -1,4 +1,4 @@
-"""What follows a noun in its own phrase: "of the army of Mali", "libyen des Affaires étrangères", and a name."""
+"""What follows a noun in its own phrase: "of the army of Mali", "russe des Affaires étrangères", a name."""
 
 from __future__ import annotations
 
@@ -21,7 +21,8 @@ LEAST_NAME = 2
 class After(Struct, frozen=True, kw_only=True):
     """`stop` is behind the noun's phrase, without the `name` that follows it. `slots` are by preposition.
 
-    `last` is the preposition of the last. What belongs to a complement ("of the foreign ministry of Mali") stands under its own slot, `of_of`.
+    `last` is the preposition of the last. What belongs to a complement ("of the foreign ministry of Mali")
+    stands under its own slot, `of_of`.
     """
 
     stop: int

@@ -75,7 +75,7 @@ def _with_article(sentence: Sentence, start: int) -> int:
 
 
 def owner_before(sentence: Sentence, mark: int, lexicon: Lexicon) -> Phrase | None:
-    """Whose it is: the phrase that ends before the "'s" at `mark`; None behind an "of", whose end is unsure."""
+    """Whose it is: the phrase before the "'s" at `mark`; None behind an "of", whose end is unsure."""
     start = _start(sentence, mark)
     words = sentence.words[start:mark]
     begin = _with_article(sentence, start)

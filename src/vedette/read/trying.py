@@ -134,15 +134,10 @@ def _tried(scene: Scene, found: Clause, entry: Entry, extra: Filled) -> Trial:
     if told is not None:
         found, extra = msgspec.structs.replace(found, kind="nominal", arguments=()), told.slots
     filled = fill(frame, found, extra, scene.times, scene.lexicon, particle)
-    if is_bond_frame(frame) and told is None:
-        filled = by_parse(filled, found.predicate, frame, scene.lexicon)
-    if frame.kind == "event" and not _is_told_who_speaks(filled, scene):
-        return failed(Failure("speaker"))
     if frame.kind == "relation":
-        filled = fitting_parties(filled, frame, scene.lexicon)
-    if frame.kind == "relation" and scene.subject == "other" and not _is_of_state(filled, scene.lexicon):
-        return failed(Failure("subject"))
-    score = _score(frame, filled, found, scene)
+        filled = _sides(filled, found.predicate, frame, scene.lexicon, by_words=told is not None)
+    unheard = _unheard(filled, frame, scene)
+    score = unheard if unheard is not None else _score(frame, filled, found, scene)
     if isinstance(score, Failure):
         return failed(score)
     if _is_idiom(frame) and found.kind == "verbal":
@@ -157,6 +152,21 @@ def _tried(scene: Scene, found: Clause, entry: Entry, extra: Filled) -> Trial:
         weight=(score + 2 * len(entry.rest), -frame.order),
         bond=told,
     )
+
+
+def _sides(filled: Filled, word: Word, frame: Frame, lexicon: Lexicon, *, by_words: bool) -> Filled:
+    """The parties of a relation, without what is none."""
+    if is_bond_frame(frame) and not by_words:
+        filled = by_parse(filled, word, frame, lexicon)
+    return fitting_parties(filled, frame, lexicon)
+
+
+def _unheard(filled: Filled, frame: Frame, scene: Scene) -> Failure | None:
+    """Why nothing is read from who stands there, whatever the frame's conditions."""
+    if frame.kind == "event" and not _is_told_who_speaks(filled, scene):
+        return Failure("speaker")
+    silent = frame.kind == "relation" and scene.subject == "other"
+    return Failure("subject") if silent and not _is_of_state(filled, scene.lexicon) else None
 
 
 def _is_of_state(filled: Filled, lexicon: Lexicon) -> bool:

@@ -17,7 +17,7 @@ def relation_of(draft: Draft, actors: tuple[Actor, ...], recipients: tuple[Actor
     if draft.relation is None or not actors or not recipients:
         return None
     one, other = actors[0], recipients[0]
-    same = one.id is not None and one.id == other.id
+    same = (one.id or one.name) is not None and (one.id, one.name) == (other.id, other.name)
     return None if same or _overlap(one, other) else Relation(type=draft.relation, subject=one, object=other)
 
 
@@ -60,8 +60,8 @@ def _without_titles(phrase: Phrase, context: Context) -> str | None:
 
 
 def as_party(actor: Actor, argument: DraftArgument, relation: str | None, context: Context) -> Actor:
-    """A side of a relation: the state that an adjective names ("Libyan"), or the party whose name is joined to
-    another word by a hyphen ("pro-Haftar").
+    """A side of a relation: the state that an adjective names ("Libyan"), or the party whose name is joined
+    to another word by a hyphen ("pro-Haftar").
     """
     if actor.rule == "country for its government" and relation == "holds_office":
         return _town(actor, argument.phrase, context) or actor
