@@ -11,10 +11,10 @@ class Bonds(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """`resources/<code>/bonds.yaml`, in small letters; docs/relations.md says what each list is for.
 
     `over`: it is no longer so; `over_prefixes`, written together with the noun. `modality`: not yet so, or
-    not sure. `ranks` stand before a name, `particles` inside one, `openers` begin one. A person's name may follow
-    `unnamed` bodies and `groups`. `departments` are no party. `complements` introduce the other party,
-    `nested` of them what belongs to it; a name behind `places_by` is most likely a place. `is_before_noun`: whether
-    adjectives stand before their noun.
+    not sure. `ranks` stand before a name, `particles` inside one, `openers` begin one. A person's name may
+    follow `unnamed` bodies and `groups`. `departments` are no party. `complements` introduce the other party,
+    `nested` of them what belongs to it; a name behind `places_by` is most likely a place. `is_before_noun`:
+    whether adjectives stand before their noun.
     """
 
     over: frozenset[str]

@@ -86,12 +86,18 @@ def owner_before(sentence: Sentence, mark: int, lexicon: Lexicon) -> Phrase | No
 
 def main_word(words: tuple[Word, ...], lexicon: Lexicon) -> Word:
     """Of a run of words the one that it is about: its last name, else its noun, by the language's order."""
-    nouns = tuple(w for w in words if w.pos in ("NOUN", "PROPN") or w.text[0].isupper()) or words
+    nouns = tuple(w for w in words if _is_noun(w, lexicon)) or words
     if lexicon.bonds.is_before_noun:
         return nouns[-1]
     names = tuple(w for w in nouns if is_proper(w, lexicon))
     titled = names and is_rank(nouns[0], lexicon) and names[0] is not nouns[0]
     return names[0] if titled else nouns[0]
+
+
+def _is_noun(word: Word, lexicon: Lexicon) -> bool:
+    """Parsers take "forces" for a verb."""
+    force = word.pos == "VERB" and lexicon.belongs(word.text.lower(), "FORCE")
+    return word.pos in ("NOUN", "PROPN") or word.text[0].isupper() or force
 
 
 def _named_in(sentence: Sentence, group: tuple[Word, ...], lexicon: Lexicon) -> Phrase | None:
