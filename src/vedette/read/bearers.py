@@ -35,7 +35,7 @@ def bearer(
     if behind.name is not None:
         return Bearer(behind.name)
     following = None
-    bare = word.text[0].isupper() and front.article is None and not front.slots
+    bare = word.text[0].isupper() and front.article is None and "poss" not in front.slots
     if not bare and not _is_within(sentence, front, lexicon):
         following = _behind_comma(sentence, behind, lexicon, states=states)
     leading = _leading(sentence, word, front, behind, lexicon, _FARTHEST, states=states)

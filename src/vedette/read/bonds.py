@@ -102,8 +102,8 @@ def _borne(
     found = bearer(sentence, word, front, whole, lexicon, states=states)
     if frame.relation == "kin_of" and found is not None and _is_doubtful(found, whole, lexicon):
         return None, whole
-    if found is not None and "NAME" in frame.only.get("actor", ()) and not states:
-        found = None if _names_body(found.phrase, lexicon) else found
+    if found is not None and not states and _names_body(found.phrase, lexicon):
+        return None, whole
     if found is not None or frame.relation == "kin_of":
         return found, whole
     cut = after(sentence, stop, lexicon)
