@@ -23,6 +23,7 @@ class FrameEntry(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     verbs: tuple[str, ...] = ()
     nouns: tuple[str, ...] = ()
     adjectives: tuple[str, ...] = ()
+    joined: tuple[str, ...] = ()
     verb: Slots | None = None
     noun: Slots | None = None
     only: dict[str, tuple[str, ...]] = field(default_factory=dict)

@@ -27,11 +27,14 @@ class Defaults(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Frames(Struct, frozen=True):
-    """Look-up by the first word of a verb or adjective, or by any outer word of a noun."""
+    """Look-up by the first word of a verb or adjective, or by any outer word of a noun; `joined` by what a
+    hyphen joins to a name, as printed in small letters.
+    """
 
     verbs: dict[str, tuple[Word, ...]]
     nouns: dict[str, tuple[Word, ...]]
     adjectives: dict[str, tuple[Word, ...]]
+    joined: dict[str, tuple[Word, ...]]
 
 
 def load_frames(code: str) -> Frames:
@@ -46,6 +49,7 @@ def load_frames(code: str) -> Frames:
     verbs: dict[str, list[Word]] = defaultdict(list)
     nouns: dict[str, list[Word]] = defaultdict(list)
     adjectives: dict[str, list[Word]] = defaultdict(list)
+    joined: dict[str, list[Word]] = defaultdict(list)
     order = 0
     for name in names:
         if name == DEFAULTS:
@@ -58,10 +62,12 @@ def load_frames(code: str) -> Frames:
                 verbs[first].append(word)
             for first, word in _nouns(frame, entry):
                 nouns[first].append(word)
+            for printed in entry.joined:
+                joined[printed].append(Word(frame=frame, first=printed))
             for printed in entry.adjectives:
                 first, *rest = printed.split(" ")
                 adjectives[first].append(Word(frame=frame, first=first, rest=tuple(rest)))
-    return Frames(*({k: tuple(v) for k, v in found.items()} for found in (verbs, nouns, adjectives)))
+    return Frames(*({k: tuple(v) for k, v in found.items()} for found in (verbs, nouns, adjectives, joined)))
 
 
 def _converted(content: object, kind: type[T], where: str) -> T:

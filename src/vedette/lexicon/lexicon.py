@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from vedette.data import read_yaml
 from vedette.errors import ResourceError
+from vedette.lexicon.bonds import Bonds
 from vedette.lexicon.contexts import Contexts, contexts
 from vedette.lexicon.cues import CueFile, Cues, cues
 from vedette.lexicon.firmness import Firmness
@@ -37,7 +38,7 @@ _SPECIAL = {
 """Classes made of others; proper names belong to each as well. Vedette's own."""
 
 
-WITHOUT_LIST = frozenset(("NAME", "ANY", "NONE", "OWN", "PARTY", "PLACE", "TARGET", "PERSONAGE"))
+WITHOUT_LIST = frozenset(("NAME", "NATION", "ANY", "NONE", "OWN", "PARTY", "PLACE", "TARGET", "PERSONAGE"))
 """Classes told by the form of a phrase, not by a list alone."""
 
 
@@ -71,6 +72,7 @@ class Lexicon(Struct, frozen=True, kw_only=True):
     obligations: Obligations
     positions: Positions
     reaching: Reaching
+    bonds: Bonds
     nationalities: frozenset[str]
     states: frozenset[str]
 
@@ -126,6 +128,7 @@ def load_lexicon(code: str) -> Lexicon:
         obligations=_read(code, "obligations.yaml", Obligations),
         positions=load_positions(code),
         reaching=_read(code, "recipients.yaml", Reaching),
+        bonds=_read(code, "bonds.yaml", Bonds),
         nationalities=nationalities,
         states=states(code),
     )

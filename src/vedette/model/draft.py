@@ -49,7 +49,8 @@ class Draft(Struct, frozen=True, kw_only=True):
     """A claim whose actors, places, times and counts are still phrases.
 
     `circumstances` are the obliques of its clause, each a place, a time or neither. `links` run from
-    the outermost speaker inwards, without the publisher. `quote` covers the clause.
+    the outermost speaker inwards, without the publisher. `quote` covers the clause. `over` is the word that
+    says of a state that it is no longer ("former"), None where none does.
     """
 
     kind: Kind
@@ -69,6 +70,7 @@ class Draft(Struct, frozen=True, kw_only=True):
     modality: Modality = "actual"
     evidence: tuple[Quote, ...] = ()
     links: tuple[DraftLink, ...] = ()
+    over: Quote | None = None
     rule: str
     rank: float
 

@@ -7,8 +7,19 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from vedette.lexicon import Lexicon
-from vedette.model import Argument, Draft, DraftArgument, DraftContent, DraftLink, Phrase, Sentence, Span
+from vedette.model import (
+    Argument,
+    Draft,
+    DraftArgument,
+    DraftContent,
+    DraftLink,
+    Phrase,
+    Quote,
+    Sentence,
+    Span,
+)
 from vedette.read.acts import complements, content_of
+from vedette.read.bonds import firmness_of
 from vedette.read.chains import chain
 from vedette.read.contexts import contexts
 from vedette.read.cut import before_speakers
@@ -49,7 +60,8 @@ def drafted(scene: Scene, voices: tuple[Voice, ...]) -> Iterator[Draft]:
 def _draft(scene: Scene, trigger: Trigger, inner: tuple[Trigger, ...], voices: tuple[Voice, ...]) -> Draft:
     sentence, lexicon = scene.sentence, scene.lexicon
     frame = trigger.frame
-    firm = firmness(sentence, trigger.word, lexicon)
+    bond = trigger.bond
+    firm = firmness_of(bond) if bond and bond.is_plain else firmness(sentence, trigger.word, lexicon)
     if frame.negated or _is_named_by_negation(trigger, firm):
         firm = turned(firm)
     span = trigger.clause.span
@@ -69,13 +81,18 @@ def _draft(scene: Scene, trigger: Trigger, inner: tuple[Trigger, ...], voices: t
         region=sentence.region,
         contexts=contexts(sentence, scene.about.themes, frame.mode, lexicon),
         arguments=reached(scene, trigger, kind, content, arguments),
-        circumstances=(*_grounds(trigger, lexicon), *_circumstances(sentence, trigger, lexicon)),
+        circumstances=(
+            *_grounds(trigger, lexicon),
+            *_circumstances(sentence, trigger, lexicon),
+            *(bond.circumstances if bond else ()),
+        ),
         content=content,
         position=of_act(sentence, trigger.clause, frame, lexicon),
         polarity=firm.polarity,
         modality=firm.modality,
         evidence=firm.evidence,
         links=links,
+        over=bond.over if bond else _over(sentence, trigger, lexicon),
         rule=frame.rule,
         rank=_weight(sentence, trigger),
     )
@@ -105,6 +122,15 @@ def _is_named_by_negation(trigger: Trigger, firm: Firmness) -> bool:
     """As "no comment": the word that denies is part of what names the act."""
     inside = (q for q in firm.evidence if q.start != trigger.word.start and q.span.within(trigger.quote.span))
     return firm.polarity == "negated" and any(inside)
+
+
+def _over(sentence: Sentence, trigger: Trigger, lexicon: Lexicon) -> Quote | None:
+    """The adverb that says of a state that it is no longer: "formerly allied with"."""
+    if trigger.frame.kind != "relation":
+        return None
+    below = (sentence.words[i] for i in sentence.children[trigger.word.index])
+    found = (w for w in below if w.dep == "advmod" and w.text.lower() in lexicon.bonds.over)
+    return next((word.quote for word in found), None)
 
 
 def _without_grounds(trigger: Trigger, lexicon: Lexicon) -> tuple[DraftArgument, ...]:

@@ -24,6 +24,8 @@ def fits(phrase: Phrase | None, wanted: tuple[str, ...], lexicon: Lexicon) -> bo
         return True
     if "STATE" in wanted and is_state(phrase, lexicon):
         return True
+    if "NATION" in wanted and (is_state(phrase, lexicon) or lexicon.is_nationality(phrase.head)):
+        return True
     if _is_personal(phrase.head) or _is_counted(phrase, lexicon):
         return not _STANDING_FOR_A_PARTY.isdisjoint(wanted)
     return not _NAMED.isdisjoint(wanted) and is_name(phrase, lexicon)
@@ -76,11 +78,16 @@ def is_name(phrase: Phrase, lexicon: Lexicon) -> bool:
     A capital at the start of a sentence tells nothing unless the word is no common one.
     """
     head = phrase.head
-    if head.pos == "PROPN" or lexicon.is_nationality(head):
+    if head.pos == "PROPN" or lexicon.is_nationality(head) or _is_acronym(head):
         return True
     if head.pos not in ("ADJ", "NOUN", "X", "VERB") or not head.text[0].isupper():
         return False
     return head.index > 0 or not is_common_word(head.text, lexicon.code)
+
+
+def _is_acronym(word: Word) -> bool:
+    """In capitals alone, which parsers take for small words: "IS" for "is"."""
+    return word.pos == "AUX" and len(word.text) > 1 and word.text.isupper()
 
 
 def _is_personal(word: Word) -> bool:

@@ -9,9 +9,11 @@ from msgspec import Struct
 from vedette.lexicon import Frame
 from vedette.model import Clause, Quote, Word
 from vedette.model.codes import EventType
+from vedette.read.bonds import Bond
+from vedette.read.joined import joined
 from vedette.read.roles import Filled
 from vedette.read.scene import Scene
-from vedette.read.trying import Trial, trials
+from vedette.read.trying import Trial, joined_trials, trials
 
 
 class Trigger(Struct, frozen=True, kw_only=True):
@@ -26,10 +28,17 @@ class Trigger(Struct, frozen=True, kw_only=True):
     filled: Filled
     quote: Quote
     bare: bool = False
+    bond: Bond | None = None
 
 
 def triggers(scene: Scene) -> Iterator[Trigger]:
-    """At most one for each word, in text order; those that are no claims by themselves are `bare`."""
+    """At most one for each word, what hyphens join to names first; those that are no claims by themselves are
+    `bare`.
+    """
+    for one in joined(scene):
+        chosen = best(joined_trials(scene, one))
+        if chosen is not None:
+            yield chosen
     for word in scene.sentence.words:
         tried = tuple(trials(scene, word))
         chosen = best(tried) or best(tried, bare=True)
@@ -50,6 +59,7 @@ def best(tried: Iterable[Trial], *, bare: bool = False) -> Trigger | None:
         filled=chosen.filled,
         quote=chosen.quote,
         bare=bare,
+        bond=chosen.bond,
     )
 
 

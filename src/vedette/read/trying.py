@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import msgspec
 from msgspec import Struct
 
 from vedette.lexicon import Frame, Lexicon, Subject
@@ -11,9 +12,11 @@ from vedette.lexicon import Word as Entry
 from vedette.model import Clause, Phrase, Quote, Word
 from vedette.model.codes import Modality
 from vedette.read.anchors import anchored
+from vedette.read.bonds import Bond, bond, by_parse, fitting_parties, is_bond_frame
 from vedette.read.depicted import is_depicted
 from vedette.read.failure import Failure
 from vedette.read.firmness import firmness
+from vedette.read.joined import Joined
 from vedette.read.light import CLAUSE, extra_slots, object_slots
 from vedette.read.matching import fits, is_one_of, is_speaking
 from vedette.read.personages import PERSONAGE, is_personage
@@ -25,6 +28,8 @@ from vedette.syntax import clause
 SENTENCE, AROUND = "sentence", "around"
 """In `never` no slots: all words of the sentence, or of it and those next to it, where no actor is named."""
 _VERBS = ("VERB", "AUX")
+_HEADS = ("root", "obj", "nsubj")
+"""Where a noun in capitals may be no name."""
 _ANYONE = frozenset(("PARTY", "STATE", "FORCE", "NAME", "ARMED", "ANY", "PERSON", "ORGANISATION"))
 
 
@@ -41,6 +46,7 @@ class Trial(Struct, frozen=True, kw_only=True):
     quote: Quote | None = None
     filled: Filled = {}
     weight: tuple[int, int] = (0, 0)
+    bond: Bond | None = None
 
     @property
     def frame(self) -> Frame:
@@ -84,12 +90,22 @@ def entries_of(word: Word, lexicon: Lexicon) -> tuple[Entry, ...]:
     if word.pos == "ADJ" and word.dep != "amod":
         states = lexicon.frames.verbs.get(word.lemma, ())
         listed = lexicon.frames.adjectives.get(word.lemma, ())
-        return listed + tuple(e for e in states if e.frame.kind != "event" or "VerbForm=Part" in word.feats)
-    if word.pos == "NOUN" and word.dep == "compound":
+        said = tuple(e for e in states if e.frame.kind != "event" or "VerbForm=Part" in word.feats)
+        return listed + said + _bonds(word, lexicon)
+    if word.pos == "ADJ":
+        return _bonds(word, lexicon)
+    if word.pos not in ("NOUN", "PROPN"):
         return ()
-    if word.pos == "NOUN" or (word.pos == "PROPN" and word.dep in ("root", "obj", "nsubj")):
-        return lexicon.nouns(word.lemma, word.text.lower())
-    return ()
+    small = word.text.lower()
+    listed = lexicon.nouns(word.lemma.lower(), small, lexicon.bonds.without_prefix(small))
+    may_happen = word.dep in _HEADS if word.pos == "PROPN" else word.dep != "compound"
+    return listed if may_happen else tuple(e for e in listed if is_bond_frame(e.frame))
+
+
+def _bonds(word: Word, lexicon: Lexicon) -> tuple[Entry, ...]:
+    """Of an adjective that says what somebody is to somebody: "X, proche du maréchal"."""
+    listed = lexicon.nouns(word.lemma.lower(), word.text.lower())
+    return tuple(e for e in listed if is_bond_frame(e.frame) and not e.rest)
 
 
 def _may_stand(entry: Entry, printed: frozenset[str]) -> bool:
@@ -115,10 +131,14 @@ def _tried(scene: Scene, found: Clause, entry: Entry, extra: Filled) -> Trial:
     if frame.modality and _modality(scene, found) not in frame.modality:
         return failed(Failure("modality", classes=frame.modality))
     particle = entry.first.partition("_")[2] if found.kind == "verbal" else ""
+    told = bond(scene, found.predicate, quote, frame) if is_bond_frame(frame) else None
+    if told is not None:
+        found, extra = msgspec.structs.replace(found, kind="nominal", arguments=()), told.slots
     filled = fill(frame, found, extra, scene.times, scene.lexicon, particle)
-    if frame.kind == "event" and not _is_told_who_speaks(filled, scene):
-        return failed(Failure("speaker"))
-    score = _score(frame, filled, found, scene)
+    if frame.kind == "relation":
+        filled = _sides(filled, found.predicate, frame, scene.lexicon, by_words=told is not None)
+    unheard = _unheard(filled, frame, scene)
+    score = unheard if unheard is not None else _score(frame, filled, found, scene)
     if isinstance(score, Failure):
         return failed(score)
     if _is_idiom(frame) and found.kind == "verbal":
@@ -131,7 +151,48 @@ def _tried(scene: Scene, found: Clause, entry: Entry, extra: Filled) -> Trial:
         quote=quote,
         filled=filled,
         weight=(score + 2 * len(entry.rest), -frame.order),
+        bond=told,
     )
+
+
+def _sides(filled: Filled, word: Word, frame: Frame, lexicon: Lexicon, *, by_words: bool) -> Filled:
+    """The parties of a relation, without what is none."""
+    if is_bond_frame(frame) and not by_words:
+        filled = by_parse(filled, word, frame, lexicon)
+    return fitting_parties(filled, frame, lexicon)
+
+
+def _unheard(filled: Filled, frame: Frame, scene: Scene) -> Failure | None:
+    """Why nothing is read from who stands there, whatever the frame's conditions."""
+    if frame.kind == "event" and not _is_told_who_speaks(filled, scene):
+        return Failure("speaker")
+    silent = frame.kind == "relation" and scene.subject == "other"
+    return Failure("subject") if silent and not _is_of_state(filled, scene.lexicon) else None
+
+
+def _is_of_state(filled: Filled, lexicon: Lexicon) -> bool:
+    """Where a text is about sport, business or the like, only who a state's officials are is told."""
+    return any(fits(phrase, ("NATION",), lexicon) for phrase in filled.get("recipient", ()))
+
+
+def joined_trials(scene: Scene, one: Joined) -> Iterator[Trial]:
+    """One for each frame that lists what a hyphen joins to a name."""
+    found = clause(scene.sentence, one.word)
+    for entry in scene.lexicon.frames.joined[one.quote.printed.lower()]:
+        filled = fill(
+            entry.frame,
+            msgspec.structs.replace(found, kind="verbal", arguments=()),
+            one.slots,
+            (),
+            scene.lexicon,
+        )
+        score = _score(entry.frame, filled, found, scene)
+        if isinstance(score, Failure):
+            yield Trial(clause=found, entry=entry, failure=score)
+        else:
+            yield Trial(
+                clause=found, entry=entry, quote=one.quote, filled=filled, weight=(score, -entry.frame.order)
+            )
 
 
 def _modality(scene: Scene, found: Clause) -> Modality:

@@ -13,7 +13,6 @@ from vedette.model import (
     DraftArgument,
     DraftContent,
     DraftLink,
-    Relation,
     Span,
     claim_id,
 )  # fmt: skip
@@ -24,6 +23,7 @@ from vedette.resolve.meant import parties_of
 from vedette.resolve.on_the_spot import at_home
 from vedette.resolve.parties import is_in_name
 from vedette.resolve.pointed import Spots
+from vedette.resolve.relations import past, relation_of, sides
 from vedette.resolve.same_scene import scene_of
 from vedette.resolve.settling import Dated
 from vedette.resolve.speakers import chain
@@ -52,15 +52,15 @@ def claim(draft: Draft, printed: Printed, context: Context) -> Claim | None:
     if is_in_name(draft, context):
         return None
     document, text = context.parse.document, context.text
-    actors = _actors(draft.arguments, "actor", draft.links, context)
-    recipients = _actors(draft.arguments, "recipient", draft.links, context)
-    relation = _relation(draft, actors, recipients)
+    actors, recipients = sides(draft, context) if draft.kind == "relation" else _parties(draft, context)
+    relation = relation_of(draft, actors, recipients)
     if draft.kind == "relation" and relation is None:
         return None
     links = chain(draft, actors + recipients, context)
     scene = scene_of(context.sentence_at(draft.trigger.start), printed.triggers, printed.cues, context.words)
     where = places(draft, actors, scene, printed.spots, context)
-    actors, recipients = at_home(draft, actors, recipients, where, context)
+    if relation is None:
+        actors, recipients = at_home(draft, actors, recipients, where, context)
     return Claim(
         id=claim_id(document.id, draft.trigger.span, draft.kind),
         document=document.id,
@@ -81,7 +81,8 @@ def claim(draft: Draft, printed: Printed, context: Context) -> Claim | None:
         actors=actors,
         recipients=recipients,
         places=where,
-        time=when(draft, scene, printed.times.get(scene.sentence.start, ()), context),
+        time=when(draft, scene, printed.times.get(scene.sentence.start, ()), context)
+        or (past(draft.over) if draft.over else None),
         counts=tuple(attached(draft, printed.counts, context)),
         polarity=draft.polarity,
         modality=draft.modality,
@@ -100,10 +101,9 @@ def _actors(
     return tuple(actor for actors in found for actor in actors)
 
 
-def _relation(draft: Draft, actors: tuple[Actor, ...], recipients: tuple[Actor, ...]) -> Relation | None:
-    if draft.relation is None or not actors or not recipients:
-        return None
-    return Relation(type=draft.relation, subject=actors[0], object=recipients[0])
+def _parties(draft: Draft, context: Context) -> tuple[tuple[Actor, ...], tuple[Actor, ...]]:
+    actors = _actors(draft.arguments, "actor", draft.links, context)
+    return actors, _actors(draft.arguments, "recipient", draft.links, context)
 
 
 def _content(content: DraftContent | None, links: tuple[DraftLink, ...], context: Context) -> Content | None:

@@ -17,12 +17,15 @@ _INSIDE = ("case", "det", "amod", "nummod", "advmod", "fixed", "flat", "appos", 
 _PHRASES = ("nmod", "obl", "obl:mod", "obl:arg", "obl:agent")
 _CLAUSES = ("advcl", "acl", "ccomp", "parataxis", "conj")
 _PREDICATES = ("VERB", "AUX")
+_OF_NOUNS = ("nmod:poss", "compound")
+"""A day that tells of a noun which: "Monday's attack", "the Monday attack"."""
 
 
 def with_days(tokens: tuple[Token, ...], spoken: Language) -> tuple[Token, ...]:
     """The tokens with what hangs from the name of a day on its verb, where that leaves a tree."""
     for day, token in enumerate(tokens):
-        if token.text.lower() in spoken.days and any(t.head == day for t in tokens):
+        is_day = token.text.lower() in spoken.days and token.dep not in _OF_NOUNS
+        if is_day and any(t.head == day for t in tokens):
             above = _main_verb(tokens, day) if token.head == day else token.head
             verb = _verb(tokens, day, above)
             if above is not None and verb is not None:
