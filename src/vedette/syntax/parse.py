@@ -19,6 +19,7 @@ from vedette.syntax.headlines import with_headline_verb
 from vedette.syntax.infinitives import with_infinitives
 from vedette.syntax.language import Language, language
 from vedette.syntax.moods import with_conditional
+from vedette.syntax.named import with_names
 from vedette.syntax.number_words import with_counted
 from vedette.syntax.parser import Token, parsed
 from vedette.syntax.participles import with_participle
@@ -102,7 +103,7 @@ def _sentence(stretch: _Stretch, tokens: tuple[Token, ...], spoken: Language) ->
     if stretch.region.kind == "headline" or tokens[-1].text == ".":
         tokens = with_headline_verb(tokens, spoken)
     tokens = joined(repaired(with_clitic_subjects(tokens, spoken), spoken), spoken)
-    tokens = with_days(with_counted(with_cases(tokens), spoken), spoken)
+    tokens = with_days(with_counted(with_cases(with_names(tokens)), spoken), spoken)
     tokens = with_infinitives(reattached(tokens, spoken), spoken)
     words = tuple(_word(index, token, stretch.printed, spoken) for index, token in enumerate(tokens))
     children: list[list[int]] = [[] for _ in words]
