@@ -24,11 +24,15 @@ ByWord = dict[str, Position | Literal["nothing"]]
 class PositionFile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """`resources/<language>/positions.yaml`: lemmas of verbs, nouns with what introduces their content.
 
-    `nothing` are words that state nothing where another word or the kind of act would ("soutenir que").
+    `nothing` are words that state nothing where another word would ("soutenir que"); `ties` state a position
+    only in the party's own words: that Turkey supports a government is often what others say of it.
+    `voicing` are verbs that put a noun of position into words ("voiced opposition to").
     """
 
     verbs: Listed
     nouns: Listed
+    ties: frozenset[str]
+    voicing: frozenset[str]
 
 
 class Positions(Struct, frozen=True, kw_only=True):
@@ -36,6 +40,8 @@ class Positions(Struct, frozen=True, kw_only=True):
 
     verbs: ByWord
     nouns: ByWord
+    ties: frozenset[str]
+    voicing: frozenset[str]
     types: dict[str, Position]
 
     def of_verb(self, lemma: str, beside: tuple[str, ...] = ()) -> Position | Literal["nothing"] | None:
@@ -63,8 +69,8 @@ class Positions(Struct, frozen=True, kw_only=True):
     def of_type(self, event_type: EventType | None, mode: str | None) -> Position | None:
         """What an act of this type states; None for one that states nothing.
 
-        >>> load_positions("en").of_type("ACCUSE", "allege"), load_positions("en").of_type("ASSAULT", None)
-        ('accuses', None)
+        >>> load_positions("en").of_type("STATEMENT", "decline-comment")
+        'declines'
         """
         return self.types.get(f"{event_type}/{mode}") or self.types.get(str(event_type))
 
@@ -75,9 +81,15 @@ def load_positions(code: str) -> Positions:
     if unknown := {name.split("/")[0] for name in types} - set(EVENT_TYPES):
         raise ResourceError(f"resources/common/{FILE}: no type {min(unknown)}")
     if not resource(code, FILE).is_file():
-        return Positions(verbs={}, nouns={}, types=types)
+        return Positions(verbs={}, nouns={}, ties=frozenset(), voicing=frozenset(), types=types)
     file = _converted(read_yaml(code, FILE), PositionFile, f"{code}/{FILE}")
-    return Positions(verbs=_by_word(file.verbs), nouns=_by_word(file.nouns), types=types)
+    return Positions(
+        verbs=_by_word(file.verbs),
+        nouns=_by_word(file.nouns),
+        ties=file.ties,
+        voicing=file.voicing,
+        types=types,
+    )
 
 
 def _by_word(listed: Listed) -> ByWord:

@@ -87,7 +87,7 @@ def _draft(scene: Scene, trigger: Trigger, inner: tuple[Trigger, ...], voices: t
             *(bond.circumstances if bond else ()),
         ),
         content=content,
-        position=of_act(sentence, trigger.clause, frame, lexicon),
+        position=of_act(sentence, trigger.clause, frame, lexicon, own=_is_own_word(links, arguments)),
         polarity=firm.polarity,
         modality=firm.modality,
         evidence=firm.evidence,
@@ -116,6 +116,11 @@ def _content(
     return found and replace(
         found, span=before_speakers(found.span, trigger.quote.start, links, scene.sentence)
     )
+
+
+def _is_own_word(links: tuple[DraftLink, ...], arguments: tuple[DraftArgument, ...]) -> bool:
+    """Whether it is told by somebody of himself: "said it supports", "we support"."""
+    return bool(links) and any(a.role == "actor" and a.phrase.head.pos == "PRON" for a in arguments)
 
 
 def _is_named_by_negation(trigger: Trigger, firm: Firmness) -> bool:

@@ -88,7 +88,7 @@ def request(scene: Scene, made: Obligation) -> Draft:
             polarity=firmness(scene.sentence, made.bound, scene.lexicon).polarity,
             span=content,
         ),
-        position=scene.lexicon.positions.of_type("REQUEST", None),
+        position="demands",
         links=made.speakers[:-1],
         rule=RULE,
         rank=0.8,

@@ -15,15 +15,19 @@ from vedette.read.firmness import firmness
 from vedette.syntax import clause, conjunction, marker
 
 
-def of_act(sentence: Sentence, found: Clause, frame: Frame, lexicon: Lexicon) -> Position | None:
+def of_act(
+    sentence: Sentence, found: Clause, frame: Frame, lexicon: Lexicon, *, own: bool
+) -> Position | None:
     """What an act of the frame states of whoever acts; None for one that states nothing.
 
-    An agreement that is only named ("the accord between the two") is nothing that either says now.
+    `own` is whether the party itself says so: a tie that others tell of is no position.
     """
+    if frame.event_type is None:
+        return None
+    if not own and found.lemma in lexicon.positions.ties:
+        return None
     kind = lexicon.positions.of_type(frame.event_type, frame.mode)
-    if frame.event_type == "AGREE" and found.kind == "nominal":
-        kind = _stated(_of_word(sentence, found, lexicon))
-    return _stated(_of_word(sentence, found, lexicon) or kind) if kind else None
+    return _stated(_of_word(sentence, found, lexicon) or kind)
 
 
 def with_positions(links: tuple[DraftLink, ...], parse: Parse, lexicon: Lexicon) -> tuple[DraftLink, ...]:
@@ -36,8 +40,9 @@ def _of_cue(link: DraftLink, parse: Parse, lexicon: Lexicon) -> Position | None:
     word = next((w for w in sentence.words if w.start == link.cue.start), None) if sentence else None
     if sentence is None or word is None or link.source is None or link.stance == "neither":
         return None
-    found = _stated(_of_word(sentence, clause(sentence, word), lexicon))
-    if found is None:
+    acting = clause(sentence, word)
+    found = _stated(_of_word(sentence, acting, lexicon))
+    if found is None or acting.lemma in lexicon.positions.ties:
         return None
     firm = firmness(sentence, word, lexicon)  # who might oppose a thing has not done so
     return found if firm.polarity == "affirmed" and firm.modality == "actual" else None
@@ -50,9 +55,21 @@ def _stated(word: Position | Literal["nothing"] | None) -> Position | None:
 def _of_word(sentence: Sentence, found: Clause, lexicon: Lexicon) -> Position | Literal["nothing"] | None:
     markers = tuple(_markers(sentence, found.predicate))
     if found.kind == "verbal":
-        objects = tuple(argument.phrase.head.lemma for argument in found.in_role("object"))
-        return lexicon.positions.of_verb(found.lemma, (*markers, *objects))
+        objects = tuple(argument.phrase.head for argument in found.in_role("object"))
+        verb = lexicon.positions.of_verb(found.lemma, (*markers, *(noun.lemma for noun in objects)))
+        return verb or _voiced(sentence, found, objects, markers, lexicon)
     return lexicon.positions.of_noun(found.lemma, markers)
+
+
+def _voiced(
+    sentence: Sentence, found: Clause, objects: tuple[Word, ...], markers: tuple[str, ...], lexicon: Lexicon
+) -> Position | Literal["nothing"] | None:
+    """As "voiced opposition to": the noun states it; parsers hang what it is about on either of the two."""
+    listed = lexicon.positions
+    if found.lemma not in listed.voicing:
+        return None
+    stated = (listed.of_noun(noun.lemma, (*_markers(sentence, noun), *markers)) for noun in objects)
+    return next(filter(None, stated), None)
 
 
 def _markers(sentence: Sentence, word: Word) -> Iterator[str]:

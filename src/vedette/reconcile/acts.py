@@ -46,6 +46,8 @@ def by_claim(
     content = claim.content
     parties = (*claim.recipients, *(content.actors + content.recipients if content else ()))
     said = _said_in(claim, held, reading)
+    if said is None:
+        return
     for party in filter(is_told, claim.actors):
         yield StatedPosition(
             id=position_id(claim.document, Span(start=party.start, end=party.end), claim.trigger.span),
@@ -72,20 +74,31 @@ def by_claim(
         )
 
 
-def _said_in(claim: Claim, held: Pair | None, reading: Reading) -> Quote:
-    """What the position is about: the content, else whom the act is directed at, else the clause.
+def _said_in(claim: Claim, held: Pair | None, reading: Reading) -> Quote | None:
+    """What the position is about: the content, else whom the act is directed at; None where neither is told.
 
     `held` is what the same word holds as a cue, which may tell more ("called on them to stop").
     """
     told = _told(claim)
-    chosen = held if told and held and _tells_more(held, told, reading) else told
-    return Quote.of(reading.document.text, *(chosen or (claim.start, claim.end)))
+    if told is not None and _is_time(told, reading):
+        told = None
+    chosen = held if told and held and _tells_more(held, told, reading) else told or held
+    if chosen is None and claim.event_type == "STATEMENT":
+        chosen = claim.trigger.start, claim.trigger.end
+    return Quote.of(reading.document.text, *chosen) if chosen else None
+
+
+def _is_time(told: Pair, reading: Reading) -> bool:
+    """Whether nothing but a date stands there ("a dénoncé hier des violations")."""
+    times = (m for m in reading.mentions if m.kind == "time")
+    return any(m.start <= told[0] and told[1] <= m.end for m in times)
 
 
 def _told(claim: Claim) -> Pair | None:
     if claim.content is not None:
         return claim.content.start, claim.content.end
-    near = [party for party in claim.recipients if claim.start <= party.start < claim.end]
+    own = [party for party in claim.recipients if party.via is None]
+    near = [party for party in own if claim.start <= party.start < claim.end]
     return (min(p.start for p in near), max(p.end for p in near)) if near else None
 
 
