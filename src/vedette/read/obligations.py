@@ -88,7 +88,7 @@ def request(scene: Scene, made: Obligation) -> Draft:
             polarity=firmness(scene.sentence, made.bound, scene.lexicon).polarity,
             span=content,
         ),
-        position="demands",
+        position=None if "Tense=Past" in made.word.feats else "demands",
         links=made.speakers[:-1],
         rule=RULE,
         rank=0.8,

@@ -7,12 +7,15 @@ from collections.abc import Iterable, Iterator
 from vedette.model import Actor, Claim, Place, Presence, Quote, Reading, Span, presence_id
 from vedette.model.codes import Measure, PlaceRelation
 from vedette.model.derived import Manner
-from vedette.reconcile.identities import is_told
+from vedette.reconcile.identities import PERSONS_AND_BODIES, is_told
 from vedette.reconcile.order import in_time
 from vedette.reconcile.sought import Sought
 
 REPORTED = frozenset(("actual", "habitual"))
 """Forces that may come, or are to, are not reported there. Vedette's own."""
+
+ARMED = frozenset(("MIL", "REB", "PRM", "COP", "SPY", "UAF"))
+"""Sectors that are forces, of PLOVER's."""
 
 AWAY: frozenset[PlaceRelation] = frozenset(("from",))
 ONWARDS: frozenset[PlaceRelation] = frozenset(("toward", "in_direction"))
@@ -34,8 +37,9 @@ def _of_document(reading: Reading) -> Iterator[Presence]:
         if claim.polarity == "affirmed" and claim.modality in REPORTED:
             for place in claim.places:
                 manner = _manner(claim, place)
-                for party in filter(is_told, claim.actors if manner else ()):
-                    yield _presence(claim, party, place, manner or "is", reading)
+                for party in claim.actors if manner else ():
+                    if is_told(party) and _can_be_there(party, claim):
+                        yield _presence(claim, party, place, manner or "is", reading)
 
 
 def _manner(claim: Claim, place: Place) -> Manner | None:
@@ -51,6 +55,15 @@ def _manner(claim: Claim, place: Place) -> Manner | None:
             return "heads" if place.relation in ONWARDS | {"into"} else "leaves"
         case _:
             return None
+
+
+def _can_be_there(party: Actor, claim: Claim) -> bool:
+    """Whether it is forces that move, or a state's: a minister who leaves a base is no presence."""
+    armed = any(code.split()[-1] in ARMED for code in party.codes)
+    if claim.event_type == "MOBILIZE":
+        return True
+    is_state = party.id is not None and not party.id.startswith(PERSONS_AND_BODIES)
+    return armed or (is_state and claim.event_type == "RETREAT")
 
 
 def _is_own(place: Place) -> bool:
