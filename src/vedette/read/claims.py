@@ -4,32 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from msgspec.structs import replace
-
 from vedette.lexicon import Lexicon
 from vedette.model import (
     Argument,
     Draft,
     DraftArgument,
-    DraftContent,
-    DraftLink,
     Phrase,
-    Quote,
     Sentence,
     Span,
 )
-from vedette.read.acts import complements, content_of
-from vedette.read.bonds import firmness_of
+from vedette.read.acts import complements
+from vedette.read.besides import firmness_told, is_own_word, over, whole_content
 from vedette.read.chains import chain
 from vedette.read.contexts import contexts
-from vedette.read.cut import before_speakers
-from vedette.read.firmness import Firmness, firmness, turned
 from vedette.read.hops import Voice
 from vedette.read.light import light_verb, occurrence_verb
 from vedette.read.matching import fits
 from vedette.read.obligations import obligations, request
 from vedette.read.positions import of_act
-from vedette.read.promises import announced_as, announcement
+from vedette.read.promises import announced_as
 from vedette.read.reached import reached
 from vedette.read.roles import as_arguments
 from vedette.read.scene import Scene
@@ -60,15 +53,12 @@ def drafted(scene: Scene, voices: tuple[Voice, ...]) -> Iterator[Draft]:
 def _draft(scene: Scene, trigger: Trigger, inner: tuple[Trigger, ...], voices: tuple[Voice, ...]) -> Draft:
     sentence, lexicon = scene.sentence, scene.lexicon
     frame = trigger.frame
-    bond = trigger.bond
-    firm = firmness_of(bond) if bond and bond.is_plain else firmness(sentence, trigger.word, lexicon)
-    if frame.negated or _is_named_by_negation(trigger, firm):
-        firm = turned(firm)
+    bond, firm = trigger.bond, firmness_told(scene, trigger)
     span = trigger.clause.span
     links = chain(voices, trigger.quote.start)
     announced = announced_as(trigger, firm, links)
     kind = announced or frame.event_type
-    content = _content(scene, trigger, inner, links, announced=announced is not None)
+    content = whole_content(scene, trigger, inner, links, announced=announced is not None)
     arguments = _with_movers(_without_grounds(trigger, lexicon), lexicon)
     return Draft(
         kind=frame.kind,
@@ -87,55 +77,15 @@ def _draft(scene: Scene, trigger: Trigger, inner: tuple[Trigger, ...], voices: t
             *(bond.circumstances if bond else ()),
         ),
         content=content,
-        position=of_act(sentence, trigger.clause, frame, lexicon, own=_is_own_word(links, arguments)),
+        position=of_act(sentence, trigger.clause, frame, lexicon, own=is_own_word(links, arguments)),
         polarity=firm.polarity,
         modality=firm.modality,
         evidence=firm.evidence,
         links=links,
-        over=bond.over if bond else _over(sentence, trigger, lexicon),
+        over=bond.over if bond else over(scene, trigger),
         rule=frame.rule,
         rank=_weight(sentence, trigger),
     )
-
-
-def _content(
-    scene: Scene,
-    trigger: Trigger,
-    inner: tuple[Trigger, ...],
-    links: tuple[DraftLink, ...],
-    *,
-    announced: bool,
-) -> DraftContent | None:
-    """What a verbal act is about, without who is set into it as telling of the act."""
-    if announced:
-        found: DraftContent | None = announcement(trigger)
-    elif trigger.frame.content:
-        found = content_of(scene.sentence, trigger, inner, scene.lexicon)
-    else:
-        return None
-    return found and replace(
-        found, span=before_speakers(found.span, trigger.quote.start, links, scene.sentence)
-    )
-
-
-def _is_own_word(links: tuple[DraftLink, ...], arguments: tuple[DraftArgument, ...]) -> bool:
-    """Whether it is told by somebody of himself: "said it supports", "we support"."""
-    return bool(links) and any(a.role == "actor" and a.phrase.head.pos == "PRON" for a in arguments)
-
-
-def _is_named_by_negation(trigger: Trigger, firm: Firmness) -> bool:
-    """As "no comment": the word that denies is part of what names the act."""
-    inside = (q for q in firm.evidence if q.start != trigger.word.start and q.span.within(trigger.quote.span))
-    return firm.polarity == "negated" and any(inside)
-
-
-def _over(sentence: Sentence, trigger: Trigger, lexicon: Lexicon) -> Quote | None:
-    """The adverb that says of a state that it is no longer: "formerly allied with"."""
-    if trigger.frame.kind != "relation":
-        return None
-    below = (sentence.words[i] for i in sentence.children[trigger.word.index])
-    found = (w for w in below if w.dep == "advmod" and w.text.lower() in lexicon.bonds.over)
-    return next((word.quote for word in found), None)
 
 
 def _without_grounds(trigger: Trigger, lexicon: Lexicon) -> tuple[DraftArgument, ...]:
