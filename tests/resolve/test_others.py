@@ -51,3 +51,18 @@ def test_a_given_name_that_is_a_word() -> None:
 )
 def test_titles_and_other_words_are_no_given_names(text: str, language: str, name: str) -> None:
     assert name in actors(text, language).values()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "wanted"),
+    [
+        ("Haftar's son Saddam met the envoy.", "en", "Saddam Haftar"),
+        ("Saddam, le fils de Haftar, a rencontré l'émissaire.", "fr", "Saddam Haftar"),
+        ("Haftar met the envoy. Saddam met the king.", "en", "Saddam"),  # it is not said which
+        ("Saddam met the envoy in Baghdad.", "en", "Saddam Hussein"),
+    ],
+)
+def test_a_bare_given_name_of_two(text: str, language: str, wanted: str) -> None:
+    named = actors(text, language).items()
+    found = {name for printed, name in named if "Saddam" in f"{printed} {name}"}
+    assert found == {wanted}

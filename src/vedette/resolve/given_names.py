@@ -6,6 +6,9 @@ from vedette.actors import ActorRecord, Match
 from vedette.names import key
 from vedette.resolve.context import Context
 from vedette.resolve.names import Name
+from vedette.resolve.referring import referring
+
+KIN = frozenset(("child_of", "sibling_of", "spouse_of", "relative_of"))
 
 
 def is_given_name(name: Name, matches: tuple[Match, ...]) -> bool:
@@ -40,11 +43,32 @@ def of_given(name: Name, printed: str, matches: tuple[Match, ...], context: Cont
     """One known by a given name ("Saddam"), unless that is another's here, or part of another's name."""
     if is_within_name(name):
         return None
+    kin = _kin_of_named(name, context)
+    if kin:
+        return kin[0] if len(kin) == 1 and _tells_kin(name, context) else None
     others = full_names_with(printed, context)
     if not others:
         return matches[0].record if len(matches) == 1 else None
     found = [_known_as(full, context) for full in others]
     return found[0] if len(others) == 1 else None
+
+
+def _kin_of_named(name: Name, context: Context) -> tuple[ActorRecord, ...]:
+    """People of that given name who are kin of somebody whom the text names: Saddam, where Haftar is."""
+    named = {actor.id for names in context.names.values() for other in names for actor in other.actors}
+    return tuple(
+        record
+        for record in context.resources.actors
+        if record.kind == "person"
+        and _begins(name.key, record.name)
+        and any(tie.kind in KIN and tie.to in named for tie in record.ties)
+    )
+
+
+def _tells_kin(name: Name, context: Context) -> bool:
+    """Whether a word of kinship stands in the sentence ("Haftar's son Saddam")."""
+    kin = referring(context.parse.document.language).kin
+    return any(word.lemma.lower() in kin for word in name.sentence.words)
 
 
 def _known_as(full: str, context: Context) -> ActorRecord | None:
