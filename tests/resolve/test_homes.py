@@ -24,6 +24,8 @@ from resolve.reports import party
         ("Des manifestants à Bagdad ont bloqué une route.", "Des manifestants", ("IRQ CVL",), "at home in 'Bagdad'",
          "fr"),
         ("La Tunisie a ratifié l'accord avec l'Algérie.", "l'accord", ("DZA",), "whose it is: 'l'Algérie'", "fr"),
+        ("La junte au pouvoir à Bamako a demandé le départ de la mission.", "La junte", ("MLI GOV",),
+         "at home in 'Bamako'", "fr"),  # what stands between is looked through
     ],
 )  # fmt: skip
 def test_what_is_printed_behind(

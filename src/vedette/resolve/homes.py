@@ -26,6 +26,7 @@ class HomeWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """See the comments in `resources/en/homes.yaml`."""
 
     origins: frozenset[str]
+    through: frozenset[str]
     based: frozenset[str]
     inside: frozenset[str]
     sectors: frozenset[str]
@@ -46,7 +47,7 @@ def home_of(found: Phrase, sector: str | None, context: Context) -> Home | None:
     """Where the party is at home; None where nothing behind it tells."""
     words, sentence = _words(context.parse.document.language), context.sentence_at(found.start)
     settled = is_local(found, sector, context)
-    for child in _behind(sentence, found):
+    for child in (*_behind(sentence, found), *_further(sentence, found, words.through)):
         introduced = marker(sentence, child)
         if (introduced in words.origins and _may_come(found)) or (settled and introduced in words.inside):
             home = _placed(sentence, child, context)
@@ -84,6 +85,14 @@ def _behind(sentence: Sentence, found: Phrase) -> Iterator[Word]:
         child = sentence.words[index]
         if child.dep == "nmod" and child.start >= found.end:
             yield child
+
+
+def _further(sentence: Sentence, found: Phrase, through: frozenset[str]) -> Iterator[Word]:
+    """What hangs on such a noun behind the phrase: "the junta in power in Bamako"."""
+    for child in _behind(sentence, found):
+        if child.lemma in through:
+            below = (sentence.words[index] for index in sentence.children[child.index])
+            yield from (word for word in below if word.dep == "nmod" and word.start > child.start)
 
 
 def is_local(found: Phrase, sector: str | None, context: Context) -> bool:
