@@ -12,7 +12,6 @@ from vedette.read.noun_phrases import Before, before
 
 SELF = "self"
 _OPENING, _CLOSING = frozenset(",(–—"), frozenset(',).;:–—!?"”»…')
-_BE = ("be", "être")
 LONGEST_TITLE = 4
 """Words between a comma and the name that they describe. Vedette's own."""
 _FARTHEST = 3
@@ -115,7 +114,7 @@ def _leading(
     words, mark = sentence.words, front.start - 1
     if mark < 0:
         return None
-    if words[mark].lemma.lower() in _BE and words[mark].pos in ("AUX", "VERB"):
+    if words[mark].lemma.lower() in lexicon.bonds.copulas and words[mark].pos in ("AUX", "VERB"):
         return _before_verb(sentence, mark, lexicon, states=states)
     if words[mark].pos == "CCONJ":
         return _of_coordinated(sentence, mark, behind, lexicon, left, states=states)

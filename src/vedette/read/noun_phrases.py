@@ -79,7 +79,7 @@ def owner_before(sentence: Sentence, mark: int, lexicon: Lexicon) -> Phrase | No
     start = _start(sentence, mark)
     words = sentence.words[start:mark]
     begin = _with_article(sentence, start)
-    if not words or (begin and sentence.words[begin - 1].text.lower() == "of"):
+    if not words or (begin and sentence.words[begin - 1].text.lower() in lexicon.bonds.nested):
         return None
     return between(sentence, main_word(words, lexicon), start, mark)
 
