@@ -13,8 +13,8 @@ class Bonds(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     `over`: it is no longer so; `over_prefixes`, written together with the noun. `modality`: not yet so, or
     not sure. `ranks` stand before a name, `particles` inside one, `openers` begin one. A person's name may
     follow `unnamed` bodies and `groups`. `departments` are no party. `complements` introduce the other party,
-    `nested` of them what belongs to it; `copulas` say who somebody is; a name behind `places_by` is most likely a place. `is_before_noun`:
-    whether adjectives stand before their noun.
+    `nested` of them what belongs to it; `copulas` say who somebody is. A name behind `places_by` is most
+    likely a place. `is_before_noun`: whether adjectives stand before their noun.
     """
 
     over: frozenset[str]
