@@ -4,34 +4,16 @@ from __future__ import annotations
 
 import argparse
 
-from vedette.cli.lines import print_json
-from vedette.cli.options import add_json, add_ledger, opened
+from vedette.cli.of_party import add_party, show_found
 
 NAME = "show"
 HELP = "parties of the ledger: how they are printed, their offices and ties, each with its sentence"
 
-
-def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "name",
-        metavar="NAME",
-        nargs="?",
-        help="in any spelling, or a code such as DZA (default: all)",
-    )
-    add_ledger(parser)
-    add_json(parser)
+arguments = add_party
 
 
 def run(chosen: argparse.Namespace) -> int:
+    from vedette.cli.render_parties import parties_lines, parties_table
     from vedette.pipeline.parties import parties_of
 
-    with opened(chosen) as ledger:
-        found = parties_of(ledger, chosen.name)
-        if chosen.json:
-            print_json(found)
-        else:
-            from vedette.cli.console import show
-            from vedette.cli.render_parties import parties_lines, parties_table
-
-            show(*(parties_lines(found) if chosen.name else (parties_table(found),)))
-    return 0
+    return show_found(chosen, parties_of, parties_lines if chosen.party else parties_table)

@@ -17,7 +17,7 @@ from vedette.model import Party, PartyRelation
 from vedette.pipeline.parties import ShownParty
 
 
-def parties_table(found: Iterable[Party]) -> Table:
+def parties_table(found: Iterable[Party]) -> Iterator[Table]:
     """One party a line."""
     table = Table(box=None, pad_edge=False, header_style="dim", padding=(0, 2, 0, 0))
     for column in ("mentions", "documents", "claims", "relations"):
@@ -27,7 +27,7 @@ def parties_table(found: Iterable[Party]) -> Table:
     for party in found:
         numbers = (party.mentions, party.documents, party.claims, len(party.relations))
         table.add_row(*map(str, numbers), party.name, ", ".join(party.codes), party.id or "")
-    return table
+    yield table
 
 
 def parties_lines(found: Iterable[ShownParty]) -> Iterator[RenderableType]:

@@ -11,9 +11,8 @@ from vedette.model import (
     Count,
     Document,
     Link,
-    PartyRelation,
     Place,
-    Presence,
+    Reported,
     Time,
 )
 
@@ -145,7 +144,7 @@ def _number(value: float | None) -> str:
     return "?" if value is None else f"{value:,.10g}"
 
 
-def firmness(claim: Claim | PartyRelation | Presence) -> str:
+def firmness(claim: Claim | Reported) -> str:
     """`denied`, `asserted as not so`, `hedged as planned`; the stance is that of the last who speaks."""
     negated: list[str] = ["not so"] if claim.polarity == "negated" else []
     modality: list[str] = [claim.modality] if claim.modality != "actual" else []

@@ -16,8 +16,6 @@ T = TypeVar("T")
 FILE = "positions.yaml"
 NOTHING: Final = "nothing"
 Listed = dict[Position | Literal["nothing"], tuple[str, ...]]
-
-
 ByWord = dict[str, Position | Literal["nothing"]]
 
 

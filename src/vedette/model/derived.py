@@ -15,26 +15,39 @@ from vedette.model.time import Time
 Manner = Literal["arrives", "is", "heads", "leaves"]
 """Of forces and a place: they come to it, they are at it, they go towards it, they go from it."""
 
-
 Side = Literal["subject", "object"]
 """On which side of a relation a party stands."""
 
 
-class StatedPosition(Struct, frozen=True, kw_only=True):
+class Reported(Struct, frozen=True, kw_only=True):
+    """Something that one document tells of a party: how firmly, when it was, who tells it.
+
+    `time` is its own, `published` when the document was; both None where not known. `chain` runs from the
+    publisher inwards.
+    """
+
+    document: str
+    external_id: str | None = None
+    polarity: Polarity = "affirmed"
+    modality: Modality = "actual"
+    stance: Stance = "asserts"
+    time: Time | None = None
+    published: Time | None = None
+    chain: tuple[Link, ...] = ()
+
+
+class StatedPosition(Reported, frozen=True, kw_only=True):
     """What a party says about an issue or another party, in its words.
 
     `party` is who takes the position as the words print it, `about` the parties that it is about. `printed`
     at [start, end) is what it is about; `direct` where that stands in quotation marks. `event_type` and
-    `mode` are what is demanded, refused, agreed to, None where the content is no act. `time` is when it was
-    taken, `published` when the document was; both None where not known. It comes from a claim, else from an
-    attribution, whose words are `quote`. `changed_from` is the id of the position that the same party took
-    before on the same issue, where the two do not go together; None without one, or where their order is
-    not known.
+    `mode` are what is demanded, refused, agreed to, None where the content is no act. It comes from a claim,
+    else from an attribution, whose words are `quote`. `changed_from` is the id of the position that the same
+    party took before on the same issue, where the two do not go together; None without one, or where their
+    order is not known.
     """
 
     id: str
-    document: str
-    external_id: str | None = None
     claim: str | None = None
     attribution: str | None = None
     party: Actor
@@ -48,16 +61,10 @@ class StatedPosition(Struct, frozen=True, kw_only=True):
     end: int
     direct: bool = False
     quote: Quote
-    polarity: Polarity = "affirmed"
-    modality: Modality = "actual"
-    stance: Stance = "asserts"
-    time: Time | None = None
-    published: Time | None = None
-    chain: tuple[Link, ...] = ()
     changed_from: str | None = None
 
 
-class Presence(Struct, frozen=True, kw_only=True):
+class Presence(Reported, frozen=True, kw_only=True):
     """Where a party's forces are reported, from when, how precisely, by whom. Never who controls a place.
 
     `manner` is whether they come, are there, head for it or go; `place.relation`, `where_prec` and
@@ -65,20 +72,12 @@ class Presence(Struct, frozen=True, kw_only=True):
     """
 
     id: str
-    document: str
-    external_id: str | None = None
     claim: str
     party: Actor
     manner: Manner
     place: Place
-    time: Time | None = None
-    published: Time | None = None
     counts: tuple[Count, ...] = ()
     sentence: Quote
-    polarity: Polarity = "affirmed"
-    modality: Modality = "actual"
-    stance: Stance = "asserts"
-    chain: tuple[Link, ...] = ()
 
 
 class Printing(Struct, frozen=True, kw_only=True):
@@ -92,7 +91,7 @@ class Printing(Struct, frozen=True, kw_only=True):
     end: int
 
 
-class PartyRelation(Struct, frozen=True, kw_only=True):
+class PartyRelation(Reported, frozen=True, kw_only=True):
     """A relation that a claim tells of a party, which is its subject or its object; `other` is the other.
 
     `words` carry it: a title ("foreign minister"), a tie ("son").
@@ -103,14 +102,7 @@ class PartyRelation(Struct, frozen=True, kw_only=True):
     other: Actor
     words: str
     claim: str
-    document: str
     sentence: Quote
-    polarity: Polarity = "affirmed"
-    modality: Modality = "actual"
-    stance: Stance = "asserts"
-    time: Time | None = None
-    published: Time | None = None
-    chain: tuple[Link, ...] = ()
 
 
 class Party(Struct, frozen=True, kw_only=True):

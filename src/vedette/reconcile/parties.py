@@ -23,9 +23,10 @@ class _Told(Struct, frozen=True):
 
 
 def parties(readings: Iterable[Reading], wanted: Sought) -> tuple[Party, ...]:
-    """Those sought, the most often mentioned first; order of the readings is no matter."""
+    """Those sought, the most often mentioned first, in whatever order and however often they are read."""
     told: defaultdict[str, _Told] = defaultdict(_Told)
-    for reading in sorted(readings, key=lambda one: one.document.id):
+    each = {reading.document.id: reading for reading in readings}
+    for _, reading in sorted(each.items()):
         _take_in(reading, told)
     made = (_party(one) for one in told.values() if any(map(wanted.means, one.actors)))
     return tuple(sorted(made, key=lambda one: (-one.mentions, one.name, one.id or "")))
